@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/**
+ * Everything that can go wrong as expected, in one place: the HTTP status it has at the HTTP door
+ * and the facts that go with it. What a person reads stands in error-messages.ts.
+ */
+export const errors = {
+  UNAUTHORIZED: { status: 401 },
+  KEY_REUSED: { status: 409 },
+  NOT_SET_UP: { status: 409 },
+  ALREADY_SET_UP: { status: 409 },
+  PRODUCT_NOT_FOUND: { status: 404 },
+  PRODUCT_INACTIVE: { status: 409, data: z.object({ name: z.string() }) },
+  UNKNOWN_CODE: { status: 404, data: z.object({ code: z.string() }) },
+  PRICE_NEEDED: { status: 409, data: z.object({ productId: z.string(), name: z.string() }) },
+  QUANTITY_NOT_WHOLE: { status: 422, data: z.object({ name: z.string(), unit: z.string() }) },
+  SKU_TAKEN: { status: 409, data: z.object({ sku: z.string() }) },
+  BARCODE_TAKEN: { status: 409, data: z.object({ code: z.string(), name: z.string() }) },
+  BARCODE_WRONG: { status: 422, data: z.object({ code: z.string() }) },
+  PICTURE_UNREADABLE: { status: 422 },
+  PICTURE_NOT_FOUND: { status: 404 },
+  LINE_NOT_FOUND: { status: 404 },
+  CART_EMPTY: { status: 409 },
+  CART_CLOSED: { status: 409 },
+  CART_FULL: { status: 409, data: z.object({ most: z.int() }) },
+  CART_CHANGED: { status: 409, data: z.object({ total: z.int() }) },
+  TENDER_SHORT: { status: 422, data: z.object({ missing: z.int() }) },
+  SALE_NOT_FOUND: { status: 404 },
+  SALE_TOO_LARGE: { status: 422 },
+  JOB_NOT_FOUND: { status: 404 },
+  REGISTER_NOT_FOUND: { status: 404 },
+  IMPORT_NOT_FOUND: { status: 404 },
+  IMPORT_BUSY: { status: 409 },
+  IMPORT_NOT_READY: { status: 409 },
+  IMPORT_OUTDATED: { status: 409 },
+  IMPORT_ROWS_REFUSED: { status: 422, data: z.object({ refused: z.int() }) },
+  IMPORT_UNREADABLE: { status: 422, data: z.object({ detail: z.string() }) },
+  IMPORT_UNKNOWN_FORMAT: { status: 422, data: z.object({ headers: z.array(z.string()) }) },
+  IMPORT_NOTHING_TO_DO: { status: 409 },
+  MARKETPLACE_NOT_CONFIGURED: { status: 409 },
+  MARKETPLACE_ADDRESS_WRONG: { status: 422, data: z.object({ detail: z.string() }) },
+  OUTBOX_ITEM_NOT_FOUND: { status: 404 },
+} as const;
+
+export type ErrorCode = keyof typeof errors;
+
+/** The facts that go with an error code, or undefined where there are none. */
+export type ErrorData<C extends ErrorCode> = (typeof errors)[C] extends {
+  data: infer D extends z.ZodType;
+}
+  ? z.infer<D>
+  : undefined;
+
+/** The part of the registry that a procedure may answer with. */
+export function may<C extends ErrorCode>(...codes: C[]): Pick<typeof errors, C> {
+  const chosen: Partial<Record<ErrorCode, unknown>> = {};
+  for (const code of codes) chosen[code] = errors[code];
+  return chosen as Pick<typeof errors, C>;
+}

@@ -1,0 +1,20 @@
+import { catalogueContract } from './catalogue.ts';
+import { counterContract } from './counter.ts';
+import { eventsContract } from './events.ts';
+import { marketplaceContract } from './marketplace.ts';
+import { printingContract } from './printing.ts';
+import { producersContract } from './producers.ts';
+import { settingsContract } from './settings.ts';
+import { stockContract } from './stock.ts';
+
+/** Everything that may be asked of the shop, by `capability.verb`. */
+export const contract = {
+  catalogue: catalogueContract,
+  counter: counterContract,
+  events: eventsContract,
+  marketplace: marketplaceContract,
+  printing: printingContract,
+  producers: producersContract,
+  settings: settingsContract,
+  stock: stockContract,
+};

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Quantity } from '../domain/quantity.ts';
+import { units } from '../domain/quantity.ts';
+import type { Rupiah } from '../domain/money.ts';
+
+const trillion = 1_000_000_000_000;
+
+/** Whole rupiah, zero or more. */
+export const rupiahSchema = z.int().min(0).max(trillion) as unknown as z.ZodType<Rupiah, number>;
+
+/** Whole rupiah that may be negative: differences, refunds. */
+export const signedRupiahSchema = z
+  .int()
+  .min(-trillion)
+  .max(trillion) as unknown as z.ZodType<Rupiah, number>;
+
+/** Thousandths of a unit that may be negative, as stock on hand can be. */
+export const quantitySchema = z
+  .int()
+  .min(-trillion)
+  .max(trillion) as unknown as z.ZodType<Quantity, number>;
+
+/** Thousandths of a unit, more than none. At most a million units. */
+export const positiveQuantitySchema = z
+  .int()
+  .min(1)
+  .max(1_000_000_000) as unknown as z.ZodType<Quantity, number>;
+
+export const unitSchema = z.enum(units);
+
+export const idSchema = z.uuid();
+
+/** What every command carries: the same key again is the same command, answered as the first time. */
+export const keySchema = z.uuid();
+
+/** UTC milliseconds. */
+export const timeSchema = z.int().min(0);
+
+/** The SHA-256 of a picture's bytes: its name everywhere. */
+export const pictureHashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** One line of text a person types: trimmed, without control characters. */
+export const lineOfText = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most)
+    .regex(/^[^\p{Cc}]*$/u);
+
+/** Text of several lines. */
+export const longText = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most)
+    .regex(/^[^\0]*$/);
+
+/** An input that asks for nothing in particular. */
+export const nothing = z.object({});

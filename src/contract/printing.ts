@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { command, commandInput, query } from './procedure.ts';
+import { may } from './errors.ts';
+import { idSchema, lineOfText, nothing, timeSchema } from './primitives.ts';
+
+/** Width of the paper in millimetres. */
+export const paperSchema = z.union([z.literal(58), z.literal(80)]);
+
+export const printerSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('virtual'), paper: paperSchema }),
+  z.object({
+    kind: z.literal('network'),
+    paper: paperSchema,
+    host: lineOfText(253).min(1),
+    port: z.int().min(1).max(65_535),
+  }),
+]);
+export type Printer = z.infer<typeof printerSchema>;
+
+export const jobStates = ['queued', 'printing', 'printed', 'failed', 'dismissed'] as const;
+
+/** Why a job failed; the screen says it in words. */
+export const printFailures = [
+  'PRINTER_UNREACHABLE',
+  'PRINTER_OFFLINE',
+  'PAPER_OUT',
+  'COVER_OPEN',
+  'PRINTER_STALLED',
+  'PRINTER_LOST',
+  'VIRTUAL_FOLDER',
+] as const;
+
+export const printJobSchema = z.object({
+  id: idSchema,
+  saleId: idSchema.nullable(),
+  receiptNumber: z.string().nullable(),
+  kind: z.enum(['receipt', 'copy', 'test']),
+  state: z.enum(jobStates),
+  attempts: z.int(),
+  failure: z.enum(printFailures).nullable(),
+  at: timeSchema,
+  printedAt: timeSchema.nullable(),
+});
+export type PrintJob = z.infer<typeof printJobSchema>;
+
+export const printingStatusSchema = z.object({
+  printer: printerSchema,
+  /** The failure of the newest job, or null where the printer is well as far as is known. */
+  failure: z.enum(printFailures).nullable(),
+  nearEnd: z.boolean(),
+  queued: z.int(),
+  failed: z.int(),
+});
+export type PrintingStatus = z.infer<typeof printingStatusSchema>;
+
+/** One line of a laid-out receipt. `text` is exactly as wide as the paper has columns, or shorter. */
+export const receiptLineSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('text'),
+    text: z.string(),
+    bold: z.boolean(),
+    size: z.union([z.literal(1), z.literal(2)]),
+    align: z.enum(['left', 'center']),
+  }),
+  z.object({ kind: z.literal('rule') }),
+  z.object({ kind: z.literal('feed') }),
+  z.object({ kind: z.literal('qr'), value: z.string() }),
+]);
+export type ReceiptLine = z.infer<typeof receiptLineSchema>;
+
+export const receiptSchema = z.object({
+  paper: paperSchema,
+  columns: z.int(),
+  lines: z.array(receiptLineSchema),
+});
+export type Receipt = z.infer<typeof receiptSchema>;
+
+export const printingContract = {
+  status: query.input(nothing).output(printingStatusSchema),
+
+  jobs: query
+    .input(z.object({ limit: z.int().min(1).max(200).default(50) }))
+    .output(z.array(printJobSchema)),
+
+  /** The receipt of a sale as it prints on the paper that is set, for the screen. */
+  receipt: query
+    .errors(may('SALE_NOT_FOUND'))
+    .input(z.object({ saleId: idSchema, paper: paperSchema.nullable().default(null) }))
+    .output(receiptSchema),
+
+  /** Prints the receipt of a sale again, marked as a copy. */
+  reprint: command
+    .errors(may('SALE_NOT_FOUND'))
+    .input(commandInput({ saleId: idSchema }))
+    .output(printJobSchema),
+
+  retry: command
+    .errors(may('JOB_NOT_FOUND'))
+    .input(commandInput({ jobId: idSchema }))
+    .output(printJobSchema),
+
+  /** Gives a failed job up: it is kept, but waits for nobody any more. */
+  dismiss: command
+    .errors(may('JOB_NOT_FOUND'))
+    .input(commandInput({ jobId: idSchema }))
+    .output(printJobSchema),
+
+  configure: command.input(commandInput({ printer: printerSchema })).output(printingStatusSchema),
+
+  testPage: command.input(commandInput({})).output(printJobSchema),
+};

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { timeZones } from '../domain/business-day.ts';
+import { command, commandInput, query } from './procedure.ts';
+import { may } from './errors.ts';
+import { idSchema, lineOfText, longText, nothing } from './primitives.ts';
+
+/** What a receipt and the screens say of the showroom. NIB: the business's registration number. */
+export const shopDetailsSchema = z.object({
+  name: lineOfText(80).min(1),
+  address: lineOfText(200),
+  village: lineOfText(80),
+  regency: lineOfText(80),
+  phone: lineOfText(40),
+  nib: lineOfText(40),
+  timeZone: z.enum(timeZones),
+  receiptFooter: longText(300),
+});
+export type ShopDetails = z.infer<typeof shopDetailsSchema>;
+
+export const setupStatusSchema = z.object({
+  /** `new`: nothing has been chosen yet; the counter waits for `settings.setUp`. */
+  state: z.enum(['new', 'ready']),
+  sample: z.boolean(),
+  registerId: idSchema.nullable(),
+  cashier: z.string().nullable(),
+});
+export type SetupStatus = z.infer<typeof setupStatusSchema>;
+
+export const settingsContract = {
+  setupStatus: query.input(nothing).output(setupStatusSchema),
+
+  /** Begins a showroom: with the sample's products, or empty (an import may follow). */
+  setUp: command
+    .errors(may('ALREADY_SET_UP'))
+    .input(
+      commandInput({
+        with: z.enum(['sample', 'empty']),
+        shop: shopDetailsSchema.nullable(),
+        cashier: lineOfText(60).min(1).nullable(),
+      }),
+    )
+    .output(setupStatusSchema),
+
+  shop: query.input(nothing).output(shopDetailsSchema),
+
+  saveShop: command.input(commandInput({ shop: shopDetailsSchema })).output(shopDetailsSchema),
+};

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { Clock } from './clock.ts';
+import type { Db } from './storage/db.ts';
+
+export interface AuditEntry {
+  who: string;
+  action: string;
+  /** The id or number of what was acted on. */
+  subject: string;
+  detail: Record<string, unknown>;
+}
+
+export type Audit = (entry: AuditEntry) => void;
+
+interface Row {
+  number: number;
+  at: number;
+  who: string;
+  action: string;
+  subject: string;
+  detail: string;
+  previous: string;
+  hash: string;
+}
+
+/** Writes the audit log. Each entry carries the hash of the one before. Call it inside a command. */
+export function createAudit(db: Db, clock: Clock): Audit {
+  const last = db.prepare<[], { number: number; hash: string }>(
+    'SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1',
+  );
+  const insert = db.prepare(
+    `INSERT INTO audit (number, at, who, action, subject, detail, previous, hash)
+     VALUES (@number, @at, @who, @action, @subject, @detail, @previous, @hash)`,
+  );
+  return (entry) => {
+    const before = last.get();
+    const row = {
+      number: (before?.number ?? 0) + 1,
+      at: clock.now(),
+      who: entry.who,
+      action: entry.action,
+      subject: entry.subject,
+      detail: JSON.stringify(entry.detail),
+      previous: before?.hash ?? '',
+    };
+    insert.run({ ...row, hash: hashOf(row) });
+  };
+}
+
+/** Walks the audit log and returns the number of the first entry that does not fit, or null. */
+export function firstBrokenEntry(db: Db): number | null {
+  let previous = '';
+  let number = 0;
+  for (const row of db.prepare<[], Row>('SELECT * FROM audit ORDER BY number').iterate()) {
+    number += 1;
+    const whole = row.number === number && row.previous === previous && row.hash === hashOf(row);
+    if (!whole) return row.number;
+    previous = row.hash;
+  }
+  return null;
+}
+
+function hashOf(row: Omit<Row, 'hash'>): string {
+  const text = JSON.stringify([
+    row.number,
+    row.at,
+    row.who,
+    row.action,
+    row.subject,
+    row.detail,
+    row.previous,
+  ]);
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,19 @@
+import { EventPublisher } from '@orpc/server';
+import type { ShopEvent } from '../contract/events.ts';
+
+/** The one stream of what changes in the shop. */
+export interface Events {
+  publish(event: ShopEvent): void;
+  /** Yields what is published from now on, until `signal` aborts. */
+  subscribe(signal?: AbortSignal): AsyncGenerator<ShopEvent>;
+}
+
+export function createEvents(): Events {
+  const publisher = new EventPublisher<{ event: ShopEvent }>();
+  return {
+    publish: (event) => {
+      publisher.publish('event', event);
+    },
+    subscribe: (signal) => publisher.subscribe('event', signal === undefined ? {} : { signal }),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Db } from './db.ts';
+
+/** What a use case holds while it writes: `after` runs once the commit is on the disk. */
+export interface Tx {
+  after(task: () => void): void;
+}
+
+export interface Writer {
+  /** Runs `work` in one BEGIN IMMEDIATE transaction. `work` must not be async: nothing waits inside. */
+  transaction<T>(work: (tx: Tx) => T): Promise<T>;
+  /**
+   * Lets another connection (an import in a worker) write while every transaction of this one
+   * waits its turn, so that the shop's thread never blocks on SQLite's lock.
+   */
+  exclusive<T>(work: () => Promise<T>): Promise<T>;
+}
+
+export function createWriter(db: Db): Writer {
+  let gate: Promise<unknown> | null = null;
+
+  const run = <T>(work: (tx: Tx) => T): T => {
+    const tasks: (() => void)[] = [];
+    const answer = db
+      .transaction(() => {
+        const result = work({ after: (task) => tasks.push(task) });
+        if (result instanceof Promise) throw new Error('a transaction must not be async');
+        return result;
+      })
+      .immediate();
+    for (const task of tasks) task();
+    return answer;
+  };
+
+  return {
+    transaction: async (work) => {
+      while (gate !== null) await gate.catch(() => undefined);
+      return run(work);
+    },
+    exclusive: async (work) => {
+      while (gate !== null) await gate.catch(() => undefined);
+      const turn = work();
+      gate = turn;
+      try {
+        return await turn;
+      } finally {
+        gate = null;
+      }
+    },
+  };
+}
