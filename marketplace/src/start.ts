@@ -1,0 +1,85 @@
+import module from 'node:module';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const HELP = `Start the marketplace.
+
+  --port N     listen on this port (default 3310; 0 for any free one)
+  --host H     listen on this address (default 127.0.0.1)
+  --data DIR   keep everything in this folder (default ./data)
+  --sample     with the showroom of the sample, whose key is printed
+  --json       print the address and the keys as one line of JSON
+
+  KOMPOR_DB=postgres://name:password@host/database keeps the books in PostgreSQL instead of SQLite.
+  KOMPOR_LOG=error|warn|info|verbose says how much is written to standard error.
+`;
+
+/** For trying out only: everybody may know it. */
+const SAMPLE = { key: 'sukamaju.kunci-contoh-hanya-untuk-percobaan', name: 'Gerai Suka Maju' };
+
+module.enableCompileCache?.();
+// Vendure would report to its makers once a day.
+process.env['VENDURE_DISABLE_TELEMETRY'] = 'true';
+
+const options = readOptions();
+if (options === undefined) {
+  process.stderr.write(HELP);
+  process.exitCode = 2;
+} else if (options.help === true) {
+  process.stdout.write(HELP);
+} else {
+  await start(options);
+}
+
+async function start(wish: NonNullable<typeof options>): Promise<void> {
+  // Loaded only now, so that the compile cache and the environment are in place before Vendure is read.
+  const { startMarketplace } = await import('./server.ts');
+  const { placeOf } = await import('./database/open.ts');
+  const dataFolder = resolve(process.env['INIT_CWD'] ?? process.cwd(), wish.data);
+  const sample = wish.sample === true;
+  const marketplace = await startMarketplace({
+    host: wish.host,
+    port: Number(wish.port),
+    dataFolder,
+    place: placeOf(dataFolder, process.env['KOMPOR_DB']),
+    ...(sample ? { showroom: SAMPLE } : {}),
+    logLevel: process.env['KOMPOR_LOG'],
+  });
+
+  const showrooms = sample ? [{ code: 'sukamaju', key: SAMPLE.key }] : [];
+  if (wish.json === true) {
+    const superadmin = sample ? { superadmin: marketplace.superadmin } : {};
+    process.stdout.write(`${JSON.stringify({ address: marketplace.address, showrooms, ...superadmin })}\n`);
+  } else {
+    const keys = showrooms.map((showroom) => `  gerai ${showroom.code}, kunci ${showroom.key}`).join('');
+    process.stdout.write(`Pasar daring: ${marketplace.address}${keys}\n`);
+    if (marketplace.fresh) {
+      const { identifier, password } = marketplace.superadmin;
+      process.stderr.write(`Admin ${identifier}, kata sandi ${password} (ada di ${dataFolder}/secrets.json)\n`);
+    }
+  }
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void marketplace.close().finally(() => process.exit(0));
+    });
+  }
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        port: { type: 'string', default: '3310' },
+        host: { type: 'string', default: '127.0.0.1' },
+        data: { type: 'string', default: 'data' },
+        sample: { type: 'boolean' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    });
+    return /^\d{1,5}$/u.test(values.port) ? values : undefined;
+  } catch {
+    return undefined;
+  }
+}
