@@ -1,0 +1,173 @@
+import { formatRupiah } from '../domain/money.ts';
+import type { ErrorCode } from './errors.ts';
+
+/** What a person reads, per language. `{name}` is filled from the error's data, `{sum:rupiah}` as money. */
+export interface Message {
+  id: string;
+  en: string;
+}
+
+/** The words for everything that can go wrong as expected: what happened, then what to do next. */
+export const errorMessages: Record<ErrorCode, Message> = {
+  UNAUTHORIZED: {
+    id: 'Layar ini belum dikenal. Buka alamat yang dicetak Kompor saat dijalankan.',
+    en: 'This screen is not known. Open the address that Kompor printed when it started.',
+  },
+  KEY_REUSED: {
+    id: 'Perintah ini sudah pernah dipakai untuk hal lain. Ulangi dari awal.',
+    en: 'This command was already used for something else. Start it anew.',
+  },
+  NOT_SET_UP: {
+    id: 'Gerai belum disiapkan. Pilih dulu cara memulai.',
+    en: 'The showroom is not set up yet. Choose how to begin first.',
+  },
+  ALREADY_SET_UP: {
+    id: 'Gerai sudah disiapkan. Langsung buka kasir.',
+    en: 'The showroom is already set up. Go straight to the counter.',
+  },
+  PRODUCT_NOT_FOUND: {
+    id: 'Produk tidak ditemukan. Cari lagi dengan nama atau kodenya.',
+    en: 'The product was not found. Search again by its name or code.',
+  },
+  PRODUCT_INACTIVE: {
+    id: '{name} sedang tidak dijual. Aktifkan di kantor bila memang dijual.',
+    en: '{name} is not on sale. Switch it on in the office if it should be.',
+  },
+  UNKNOWN_CODE: {
+    id: 'Kode {code} tidak dikenal. Cari produknya dengan nama, atau daftarkan kode ini di kantor.',
+    en: 'Code {code} is not known. Search the product by name, or add this code in the office.',
+  },
+  PRICE_NEEDED: {
+    id: 'Harga {name} ditanya di kasir. Ketik harganya.',
+    en: 'The price of {name} is asked at the counter. Enter it.',
+  },
+  QUANTITY_NOT_WHOLE: {
+    id: '{name} dijual per satuan utuh. Ketik jumlah tanpa koma.',
+    en: '{name} is sold in whole units. Enter a whole number.',
+  },
+  SKU_TAKEN: {
+    id: 'SKU {sku} sudah dipakai produk lain. Pilih SKU lain.',
+    en: 'SKU {sku} is used by another product. Choose another one.',
+  },
+  BARCODE_TAKEN: {
+    id: 'Kode batang {code} sudah dipakai {name}. Periksa kemasannya.',
+    en: 'Barcode {code} already belongs to {name}. Check the package.',
+  },
+  BARCODE_WRONG: {
+    id: 'Kode batang {code} salah: angka terakhirnya tidak cocok. Pindai atau ketik ulang.',
+    en: 'Barcode {code} is wrong: its last digit does not fit. Scan or type it again.',
+  },
+  PICTURE_UNREADABLE: {
+    id: 'Gambar tidak bisa dibaca. Pakai berkas JPEG, PNG, atau WebP.',
+    en: 'The picture cannot be read. Use a JPEG, PNG or WebP file.',
+  },
+  PICTURE_NOT_FOUND: {
+    id: 'Gambar itu sudah tidak ada. Muat ulang produknya.',
+    en: 'That picture is gone. Reload the product.',
+  },
+  LINE_NOT_FOUND: {
+    id: 'Baris itu sudah tidak ada di keranjang.',
+    en: 'That line is no longer in the cart.',
+  },
+  CART_EMPTY: {
+    id: 'Keranjang masih kosong. Pindai produk dulu.',
+    en: 'The cart is still empty. Scan a product first.',
+  },
+  CART_CLOSED: {
+    id: 'Keranjang ini sudah selesai dibayar. Mulai yang baru dengan memindai produk.',
+    en: 'This cart is already paid. Begin a new one by scanning a product.',
+  },
+  CART_FULL: {
+    id: 'Keranjang penuh: paling banyak {most} baris. Selesaikan dulu penjualan ini.',
+    en: 'The cart is full: at most {most} lines. Complete this sale first.',
+  },
+  CART_CHANGED: {
+    id: 'Isi keranjang berubah. Totalnya sekarang {total:rupiah}; periksa, lalu bayar lagi.',
+    en: 'The cart has changed. Its total is now {total:rupiah}; check it and pay again.',
+  },
+  TENDER_SHORT: {
+    id: 'Uangnya kurang {missing:rupiah}.',
+    en: 'The money is {missing:rupiah} short.',
+  },
+  SALE_NOT_FOUND: {
+    id: 'Penjualan itu tidak ditemukan.',
+    en: 'That sale was not found.',
+  },
+  SALE_TOO_LARGE: {
+    id: 'Nilai penjualan terlalu besar untuk satu struk. Bagi menjadi beberapa penjualan.',
+    en: 'The sale is too large for one receipt. Split it into several sales.',
+  },
+  JOB_NOT_FOUND: {
+    id: 'Cetakan itu sudah tidak ada dalam antrean.',
+    en: 'That print is no longer in the queue.',
+  },
+  REGISTER_NOT_FOUND: {
+    id: 'Mesin kasir ini tidak terdaftar. Muat ulang layar ini.',
+    en: 'This register is not known. Reload this screen.',
+  },
+  IMPORT_NOT_FOUND: {
+    id: 'Impor itu sudah tidak ada. Pilih berkasnya lagi.',
+    en: 'That import is gone. Choose the file again.',
+  },
+  IMPORT_BUSY: {
+    id: 'Masih ada impor yang berjalan. Tunggu sampai selesai, atau batalkan.',
+    en: 'Another import is still running. Wait for it, or cancel it.',
+  },
+  IMPORT_NOT_READY: {
+    id: 'Berkas belum selesai dibaca. Tunggu pratinjaunya.',
+    en: 'The file is still being read. Wait for its preview.',
+  },
+  IMPORT_OUTDATED: {
+    id: 'Katalog berubah sejak pratinjau dibuat. Pilih berkasnya lagi.',
+    en: 'The catalogue has changed since the preview. Choose the file again.',
+  },
+  IMPORT_ROWS_REFUSED: {
+    id: 'Ada {refused} baris yang ditolak. Perbaiki berkasnya, atau lewati baris itu.',
+    en: '{refused} rows are refused. Mend the file, or leave those rows out.',
+  },
+  IMPORT_UNREADABLE: {
+    id: 'Berkas tidak bisa dibaca: {detail}. Simpan ulang sebagai CSV atau XLSX.',
+    en: 'The file cannot be read: {detail}. Save it again as CSV or XLSX.',
+  },
+  IMPORT_UNKNOWN_FORMAT: {
+    id: 'Susunan kolomnya tidak dikenal ({headers}). Pakai templat Kompor, atau ekspor WooCommerce, Loyverse, Shopify.',
+    en: 'The columns are not recognised ({headers}). Use the Kompor template, or an export of WooCommerce, Loyverse or Shopify.',
+  },
+  IMPORT_NOTHING_TO_DO: {
+    id: 'Tidak ada yang berubah: semua produk di berkas ini sudah sama.',
+    en: 'Nothing changes: every product of this file is already the same.',
+  },
+  MARKETPLACE_NOT_CONFIGURED: {
+    id: 'Pasar daring belum diatur. Isi alamat dan kuncinya di kantor.',
+    en: 'No marketplace is set. Enter its address and key in the office.',
+  },
+  MARKETPLACE_ADDRESS_WRONG: {
+    id: 'Alamat pasar daring salah: {detail}.',
+    en: 'The marketplace address is wrong: {detail}.',
+  },
+  OUTBOX_ITEM_NOT_FOUND: {
+    id: 'Catatan itu sudah tidak menunggu keputusan.',
+    en: 'That record no longer waits for a decision.',
+  },
+};
+
+/** True for a code of the registry. */
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(errorMessages, code);
+}
+
+/** The words for an error in `language`, filled with the facts in `data`. */
+export function errorText(code: ErrorCode, data: unknown, language: keyof Message): string {
+  const facts: Record<string, unknown> =
+    typeof data === 'object' && data !== null ? { ...data } : {};
+  return errorMessages[code][language].replace(
+    /\{(\w+)(:rupiah)?\}/g,
+    (_, name: string, asMoney: string | undefined) => word(facts[name], asMoney !== undefined),
+  );
+}
+
+function word(fact: unknown, asMoney: boolean): string {
+  if (asMoney && typeof fact === 'number') return formatRupiah(fact);
+  if (Array.isArray(fact)) return fact.map((part) => word(part, false)).join(', ');
+  return typeof fact === 'string' || typeof fact === 'number' ? String(fact) : '…';
+}

@@ -1,0 +1,13 @@
+import type { id } from './id.ts';
+import { common } from './en/common.ts';
+import { counter } from './en/counter.ts';
+import { office } from './en/office.ts';
+import { setup } from './en/setup.ts';
+
+/** The shape of a catalogue: the same keys, any words. */
+export type SameShape<T> = {
+  readonly [K in keyof T]: T[K] extends string ? string : SameShape<T[K]>;
+};
+
+/** English: has exactly the keys of Indonesian. */
+export const en: SameShape<typeof id> = { common, counter, office, setup };

@@ -1,0 +1,7 @@
+import { common } from './id/common.ts';
+import { counter } from './id/counter.ts';
+import { office } from './id/office.ts';
+import { setup } from './id/setup.ts';
+
+/** Indonesian: the source of all keys. */
+export const id = { common, counter, office, setup } as const;

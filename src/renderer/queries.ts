@@ -1,0 +1,21 @@
+import { createTanstackQueryUtils } from '@orpc/tanstack-query';
+import { QueryClient } from '@tanstack/react-query';
+import { shop, wasAnswered } from './client.ts';
+
+/** Every question of the contract as query options: `useQuery(ask.catalogue.search.queryOptions({ input }))`. */
+export const ask = createTanstackQueryUtils(shop);
+
+/** Answers stay fresh until the shop's events say otherwise. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      staleTime: Infinity,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      retry: (failures, error) => !wasAnswered(error) && failures < 3,
+      retryDelay: (failures) => Math.min(200 * 2 ** failures, 2000),
+    },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});
