@@ -17,10 +17,6 @@ export const errorMessages: Record<ErrorCode, Message> = {
     id: 'Perintah ini sudah pernah dipakai untuk hal lain. Ulangi dari awal.',
     en: 'This command was already used for something else. Start it anew.',
   },
-  NOT_SET_UP: {
-    id: 'Gerai belum disiapkan. Pilih dulu cara memulai.',
-    en: 'The showroom is not set up yet. Choose how to begin first.',
-  },
   ALREADY_SET_UP: {
     id: 'Gerai sudah disiapkan. Langsung buka kasir.',
     en: 'The showroom is already set up. Go straight to the counter.',
