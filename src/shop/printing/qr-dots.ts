@@ -1,0 +1,27 @@
+import QRCode from 'qrcode';
+
+/** A square of dots, row by row; 1 is black. The white margin that readers need is part of it. */
+export interface Dots {
+  size: number;
+  dots: Uint8Array;
+}
+
+/** White modules around a QR code. Source: ISO/IEC 18004, quiet zone. */
+const quietModules = 4;
+
+/** `value` as a QR code of level M, `dotsPerModule` printer dots to a module. */
+export function qrDots(value: string, dotsPerModule: number): Dots {
+  const { modules } = QRCode.create(value, { errorCorrectionLevel: 'M' });
+  const size = (modules.size + 2 * quietModules) * dotsPerModule;
+  const dots = new Uint8Array(size * size);
+  for (let y = 0; y < size; y += 1) {
+    const row = Math.floor(y / dotsPerModule) - quietModules;
+    if (row < 0 || row >= modules.size) continue;
+    for (let x = 0; x < size; x += 1) {
+      const column = Math.floor(x / dotsPerModule) - quietModules;
+      if (column < 0 || column >= modules.size) continue;
+      dots[y * size + x] = modules.get(row, column);
+    }
+  }
+  return { size, dots };
+}
