@@ -1,0 +1,50 @@
+import { run } from './lib/process.ts';
+
+interface Check {
+  name: string;
+  command: string;
+  args: string[];
+}
+
+const checks: Check[] = [
+  { name: 'types', command: 'tsc', args: ['--noEmit', '-p', 'tsconfig.json'] },
+  {
+    name: 'lint',
+    command: 'oxlint',
+    args: ['--type-aware', '--deny-warnings', '--report-unused-disable-directives'],
+  },
+  { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+  {
+    name: 'imports',
+    command: 'depcruise',
+    args: ['--config', '.dependency-cruiser.mjs', 'src', 'scripts', 'bench', 'tests'],
+  },
+  { name: 'dead code', command: 'knip', args: ['--no-progress'] },
+];
+
+export interface CheckResult {
+  passed: number;
+  failed: number;
+}
+
+/** Runs every check, says one line for each, and shows what the failing ones found. */
+export async function runChecks(): Promise<CheckResult> {
+  const found: string[] = [];
+  let failed = 0;
+  for (const check of checks) {
+    const started = performance.now();
+    const ended = await run(check.command, check.args, { quiet: true });
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(`${ended.code === 0 ? 'ok    ' : 'FAILED'}  ${check.name.padEnd(10)} ${seconds} s`);
+    if (ended.code === 0) continue;
+    failed += 1;
+    found.push(`\n${check.name}: ${check.command} ${check.args.join(' ')}\n${ended.output.trim()}`);
+  }
+  for (const text of found) console.log(text);
+  return { passed: checks.length - failed, failed };
+}
+
+if (import.meta.main) {
+  const { failed } = await runChecks();
+  process.exitCode = failed === 0 ? 0 : 1;
+}

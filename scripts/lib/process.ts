@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+
+/** The project's folder. */
+export const root = join(import.meta.dirname, '..', '..');
+
+export interface Ended {
+  /** The exit code; 1 where a signal or the time limit ended it, 127 where it could not start. */
+  code: number;
+  /** True where the time limit ended it. */
+  late: boolean;
+  /** What it wrote to both outputs; empty unless `quiet`. */
+  output: string;
+}
+
+export interface RunOptions {
+  cwd?: string;
+  env?: Record<string, string>;
+  /** Keeps the output for the caller in place of showing it. */
+  quiet?: boolean;
+  /** Milliseconds after which the process and its children are ended. */
+  limit?: number;
+}
+
+/** Runs a program to its end, with the project's own tools first on the path. Never throws. */
+export function run(command: string, args: string[], options: RunOptions = {}): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: options.cwd ?? root,
+      env: { ...ownEnvironment(), ...options.env },
+      stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      // A group of its own, so that the limit also ends what the program started.
+      detached: options.limit !== undefined && process.platform !== 'win32',
+    });
+    const chunks: Buffer[] = [];
+    child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+
+    let late = false;
+    const stop = (): void => endGroup(child.pid);
+    const timer =
+      options.limit === undefined
+        ? undefined
+        : setTimeout(() => {
+            late = true;
+            stop();
+          }, options.limit);
+    endWithUs();
+    process.once('exit', stop);
+
+    const finish = (code: number): void => {
+      clearTimeout(timer);
+      process.off('exit', stop);
+      resolve({ code, late, output: Buffer.concat(chunks).toString('utf8') });
+    };
+    child.on('error', (error) => {
+      chunks.push(Buffer.from(`${error.message}\n`));
+      finish(127);
+    });
+    child.on('close', (code) => finish(code ?? 1));
+  });
+}
+
+/** Runs a program that goes on until it is ended: Ctrl+C and TERM reach it and are waited for. */
+export async function hand(
+  command: string,
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<number> {
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...ownEnvironment(), ...env },
+    stdio: 'inherit',
+  });
+  return ending(child);
+}
+
+/** The exit code of a running program; 0 where it ended because it was asked to. */
+export function ending(child: ChildProcess): Promise<number> {
+  let asked = false;
+  // Ctrl+C in a terminal reaches the child by itself, and twice would mean "at once".
+  const onInterrupt = (): void => {
+    asked = true;
+    if (!process.stdin.isTTY) child.kill('SIGINT');
+  };
+  const onTerminate = (): void => {
+    asked = true;
+    child.kill('SIGTERM');
+  };
+  process.on('SIGINT', onInterrupt).on('SIGTERM', onTerminate).on('SIGHUP', onTerminate);
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(127));
+    child.on('close', (code) => resolve(asked ? 0 : (code ?? 1)));
+  });
+}
+
+/** The environment of everything we start: Node 24 and the project's tools come first. */
+export function ownEnvironment(): Record<string, string | undefined> {
+  const tools = join(root, 'node_modules', '.bin');
+  return { ...process.env, PATH: `${tools}${delimiter}${process.env['PATH'] ?? ''}` };
+}
+
+let endsWithUs = false;
+
+/** A signal ends this program by its exit handlers, so that nothing that it started is left behind. */
+function endWithUs(): void {
+  if (endsWithUs) return;
+  endsWithUs = true;
+  process.once('SIGINT', () => process.exit(130));
+  process.once('SIGTERM', () => process.exit(143));
+}
+
+function endGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  for (const target of [-pid, pid]) {
+    try {
+      process.kill(target, 'SIGKILL');
+      return;
+    } catch {
+      // No such group, or it has ended: then the process itself, or nothing.
+    }
+  }
+}
