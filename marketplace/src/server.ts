@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { bootstrap, JobQueueService } from '@vendure/core';
-import { rows, type Database } from './database/database.ts';
-import { migrate } from './database/migrations.ts';
+import { bootstrap, JobQueueService, VENDURE_VERSION } from '@vendure/core';
+import { keepVendureSchema, migrate, vendureSchema } from './database/migrations.ts';
 import { openPlace, openPool, type Place } from './database/open.ts';
 import { prepareVendure } from './first-start.ts';
 import { createKomporPlugin } from './kompor-plugin/kompor-plugin.ts';
@@ -12,6 +11,9 @@ import { ensureShowroom } from './kompor-plugin/showrooms.ts';
 import { openSecrets } from './secrets.ts';
 import { vendureConfig } from './vendure-config.ts';
 
+/** Vendure's tables follow from its version and from the fields that our plugin adds to them. */
+const SCHEMA = `vendure ${VENDURE_VERSION}, fields 1`;
+
 export interface ServerOptions {
   host: string;
   /** 0 for any free port. */
@@ -20,6 +22,8 @@ export interface ServerOptions {
   place: Place;
   /** A showroom to be there with a key that is known beforehand. */
   showroom?: { key: string; name: string };
+  /** Let Vendure change the tables of an older version. */
+  upgrade?: boolean | undefined;
   logLevel?: string | undefined;
 }
 
@@ -35,14 +39,14 @@ export interface Marketplace {
 export async function startMarketplace(options: ServerOptions): Promise<Marketplace> {
   mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 });
   const secrets = openSecrets(options.dataFolder);
-  const { empty } = await openBooks(options);
+  const { schemaIsOld } = await openBooks(options);
   const pool = options.place.kind === 'postgres' ? openPool(options.place.url) : undefined;
 
   let service: KomporService | undefined;
   const config = vendureConfig({
     ...options,
     secrets,
-    empty,
+    makeTables: schemaIsOld,
     plugin: createKomporPlugin(pool),
     pictureDoor: pictureDoor(() => service!),
     logLevel: options.logLevel,
@@ -54,6 +58,7 @@ export async function startMarketplace(options: ServerOptions): Promise<Marketpl
       await prepareVendure({ get: (type) => ready.get(type as never, { strict: false }) });
     },
   });
+  if (schemaIsOld) await finishSchema(options.place);
   await app.get(JobQueueService).start();
 
   const { port } = app.getHttpServer().address() as AddressInfo;
@@ -68,21 +73,26 @@ export async function startMarketplace(options: ServerOptions): Promise<Marketpl
   };
 }
 
-async function openBooks(options: ServerOptions): Promise<{ empty: boolean }> {
+async function openBooks(options: ServerOptions): Promise<{ schemaIsOld: boolean }> {
   const database = openPlace(options.place);
   try {
     await migrate(database);
     if (options.showroom) await ensureShowroom(database, options.showroom.key, options.showroom.name);
-    return { empty: !(await hasTable(database, 'channel')) };
+    const made = await vendureSchema(database);
+    if (made !== undefined && made !== SCHEMA && options.upgrade !== true) {
+      throw new Error(`The tables are those of ${made}, this is ${SCHEMA}. Back the database up, then start with --upgrade.`);
+    }
+    return { schemaIsOld: made !== SCHEMA };
   } finally {
     await database.close();
   }
 }
 
-async function hasTable(database: Database, name: string): Promise<boolean> {
-  const sql =
-    database.kind === 'sqlite'
-      ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name = $1"
-      : 'SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = $1';
-  return (await database.transaction(() => rows(sql, name))).length > 0;
+async function finishSchema(place: Place): Promise<void> {
+  const database = openPlace(place);
+  try {
+    await keepVendureSchema(database, SCHEMA);
+  } finally {
+    await database.close();
+  }
 }

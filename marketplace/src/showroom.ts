@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrations.ts';
-import { openPlace, placeOf } from './database/open.ts';
+import { dataFolderOf, openPlace, placeOf } from './database/open.ts';
 import { addShowroom, listShowrooms, renewKey } from './kompor-plugin/showrooms.ts';
 
 const HELP = `Give showrooms a place in the marketplace; it may be running meanwhile.
@@ -11,7 +10,7 @@ const HELP = `Give showrooms a place in the marketplace; it may be running meanw
   new-key CODE      print a new key; the old one stops working
   list              print the showrooms
 
-  --data DIR        the marketplace's data folder (default ./data); or KOMPOR_DB for PostgreSQL
+  --data DIR        the marketplace's data folder (default: data in this package); or KOMPOR_DB for PostgreSQL
   --json            print JSON
 `;
 
@@ -21,7 +20,7 @@ const REFUSALS = {
   TAKEN: 'There is a showroom of this code already.',
 } as const;
 
-process.exitCode = await main();
+process.exitCode = await main().catch((error: unknown) => complain(error instanceof Error ? error.message : String(error)));
 
 async function main(): Promise<number> {
   const options = readOptions();
@@ -29,7 +28,7 @@ async function main(): Promise<number> {
     (options?.values.help === true ? process.stdout : process.stderr).write(HELP);
     return options?.values.help === true ? 0 : 2;
   }
-  const dataFolder = resolve(process.env['INIT_CWD'] ?? process.cwd(), options.values.data);
+  const dataFolder = dataFolderOf(options.values.data);
   const database = openPlace(placeOf(dataFolder, process.env['KOMPOR_DB']));
   try {
     await migrate(database);
@@ -73,7 +72,7 @@ function readOptions() {
     return parseArgs({
       allowPositionals: true,
       options: {
-        data: { type: 'string', default: 'data' },
+        data: { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean' },
       },

@@ -1,13 +1,13 @@
 import module from 'node:module';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const HELP = `Start the marketplace.
 
   --port N     listen on this port (default 3310; 0 for any free one)
   --host H     listen on this address (default 127.0.0.1)
-  --data DIR   keep everything in this folder (default ./data)
+  --data DIR   keep everything in this folder (default: data in this package)
   --sample     with the showroom of the sample, whose key is printed
+  --upgrade    let a newer Vendure change the tables; back them up first
   --json       print the address and the keys as one line of JSON
 
   KOMPOR_DB=postgres://name:password@host/database keeps the books in PostgreSQL instead of SQLite.
@@ -28,14 +28,17 @@ if (options === undefined) {
 } else if (options.help === true) {
   process.stdout.write(HELP);
 } else {
-  await start(options);
+  await start(options).catch((error: unknown) => {
+    process.stderr.write(`The marketplace cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  });
 }
 
 async function start(wish: NonNullable<typeof options>): Promise<void> {
   // Loaded only now, so that the compile cache and the environment are in place before Vendure is read.
   const { startMarketplace } = await import('./server.ts');
-  const { placeOf } = await import('./database/open.ts');
-  const dataFolder = resolve(process.env['INIT_CWD'] ?? process.cwd(), wish.data);
+  const { dataFolderOf, placeOf } = await import('./database/open.ts');
+  const dataFolder = dataFolderOf(wish.data);
   const sample = wish.sample === true;
   const marketplace = await startMarketplace({
     host: wish.host,
@@ -43,6 +46,7 @@ async function start(wish: NonNullable<typeof options>): Promise<void> {
     dataFolder,
     place: placeOf(dataFolder, process.env['KOMPOR_DB']),
     ...(sample ? { showroom: SAMPLE } : {}),
+    upgrade: wish.upgrade,
     logLevel: process.env['KOMPOR_LOG'],
   });
 
@@ -72,7 +76,8 @@ function readOptions() {
       options: {
         port: { type: 'string', default: '3310' },
         host: { type: 'string', default: '127.0.0.1' },
-        data: { type: 'string', default: 'data' },
+        data: { type: 'string' },
+        upgrade: { type: 'boolean' },
         sample: { type: 'boolean' },
         json: { type: 'boolean' },
         help: { type: 'boolean' },

@@ -18,8 +18,8 @@ export interface ConfigInput {
   dataFolder: string;
   place: Place;
   secrets: Secrets;
-  /** Whether Vendure's tables are still to be made. */
-  empty: boolean;
+  /** Whether Vendure's tables are still to be made, or to be changed for a new version. */
+  makeTables: boolean;
   plugin: new () => object;
   pictureDoor: (...args: never[]) => unknown;
   logLevel: string | undefined;
@@ -51,7 +51,7 @@ export function vendureConfig(input: ConfigInput): VendureConfig {
     },
     // An int4 column ends at Rp21 million, since Vendure counts rupiah in hundredths.
     entityOptions: { moneyStrategy: new BigIntMoneyStrategy() },
-    dbConnectionOptions: { ...connectionOptions(input.place), synchronize: input.empty, logging: false },
+    dbConnectionOptions: { ...connectionOptions(input.place), synchronize: input.makeTables, logging: false },
     paymentOptions: { paymentMethodHandlers: [] },
     plugins: [AssetServerPlugin.init({ route: 'assets', assetUploadDir: assetFolder }), input.plugin],
   };

@@ -6,6 +6,7 @@ import { firstRow, rows, type Database, type Steps } from './database.ts';
  */
 const MIGRATIONS: readonly (readonly string[])[] = [
   [
+    'CREATE TABLE kompor_meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)',
     `CREATE TABLE kompor_showroom (
       code TEXT PRIMARY KEY,
       name TEXT NOT NULL,
@@ -82,4 +83,20 @@ function* applyFrom(version: number): Steps<void> {
     for (const sql of statements) yield* rows(sql);
     yield* rows('INSERT INTO kompor_migration (version, applied_at) VALUES ($1, $2)', index + 1, Date.now());
   }
+}
+
+/** Which Vendure has made the tables of this database, or undefined while none has finished doing so. */
+export async function vendureSchema(database: Database): Promise<string | undefined> {
+  const row = await database.transaction(() => firstRow("SELECT value FROM kompor_meta WHERE name = 'vendure'"));
+  return row === undefined ? undefined : String(row['value']);
+}
+
+export async function keepVendureSchema(database: Database, version: string): Promise<void> {
+  await database.transaction(() =>
+    rows(
+      `INSERT INTO kompor_meta (name, value) VALUES ('vendure', $1)
+       ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
+      version,
+    ),
+  );
 }

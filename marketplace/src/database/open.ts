@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import pg from 'pg';
 import type { Database } from './database.ts';
@@ -8,6 +8,12 @@ import { makeDurable, openSqlite } from './sqlite.ts';
 
 /** Where the marketplace keeps its books. */
 export type Place = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
+
+/** The folder that was asked for, as seen from where npm was called; without a wish, `data` of this package. */
+export function dataFolderOf(wish: string | undefined): string {
+  if (wish === undefined) return resolve(import.meta.dirname, '../../data');
+  return resolve(process.env['INIT_CWD'] ?? process.cwd(), wish);
+}
 
 /**
  * SQLite in the data folder, or the PostgreSQL database that `KOMPOR_DB` names.
@@ -26,12 +32,12 @@ export function openPlace(place: Place): Database {
   const connection = new BetterSqlite3(place.file);
   makeDurable(connection);
   connection.pragma('foreign_keys = ON');
-  return openSqlite(connection, { owned: true });
+  return openSqlite({ connection, busy: () => false });
 }
 
 export function openPool(url: string): Database {
   const pool = new pg.Pool({ connectionString: url, max: 4 });
   // A connection lost while idle is replaced at the next query; without a listener it would end the process.
-  pool.on('error', () => undefined);
+  pool.on('error', (error) => process.stderr.write(`PostgreSQL: ${error.message}\n`));
   return openPostgres(pool);
 }

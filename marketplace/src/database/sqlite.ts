@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import type BetterSqlite3 from 'better-sqlite3';
 import { createQueue, type Database, type Row, type Statement, type Steps, type Value } from './database.ts';
@@ -8,12 +9,27 @@ export function makeDurable(connection: BetterSqlite3.Database): void {
   connection.pragma('synchronous = FULL');
 }
 
+/** What Vendure's side of a shared connection must offer. */
+export interface SharedConnection {
+  connection: BetterSqlite3.Database;
+  /** Whether Vendure has begun a transaction, or is about to. */
+  busy(): boolean;
+}
+
+export interface SharedSqlite extends Database {
+  /** Resolves when Vendure may begin a transaction that is not part of `exclusive` work. */
+  turn(): Promise<void>;
+}
+
 /**
- * A database over one better-sqlite3 connection, which Vendure may use as well. Its transactions wait until no other
- * is open on the connection and then run in one go.
+ * A database over the one better-sqlite3 connection that Vendure uses as well. Two transactions on one connection
+ * would become one, and what the first had answered could still be rolled back with the second. So Kompor's own run
+ * in one go when no other is open, and Vendure's wait while the catalogue is being changed.
  */
-export function openSqlite(connection: BetterSqlite3.Database, options: { owned: boolean }): Database {
-  const exclusive = createQueue();
+export function openSqlite({ connection, busy }: SharedConnection): SharedSqlite {
+  const queue = createQueue();
+  const inside = new AsyncLocalStorage<true>();
+  let exclusiveWork: Promise<unknown> | undefined;
   const prepared = new Map<string, BetterSqlite3.Statement>();
 
   const query = ({ sql, values }: Statement): Row[] => {
@@ -28,20 +44,31 @@ export function openSqlite(connection: BetterSqlite3.Database, options: { owned:
     return [];
   };
 
+  const idle = async (): Promise<void> => {
+    while (connection.inTransaction || busy()) await wait(1);
+  };
+
   return {
     kind: 'sqlite',
-    exclusive: (work) =>
-      exclusive(async () => {
-        await idle(connection);
-        return work();
-      }),
     transaction: (steps) =>
-      exclusive(async () => {
-        await idle(connection);
+      queue(async () => {
+        await idle();
         return connection.transaction(() => runNow(steps(), query)).immediate();
       }),
+    exclusive: (work) =>
+      queue(async () => {
+        await idle();
+        const running = inside.run(true, work);
+        exclusiveWork = running.catch(() => undefined);
+        return running.finally(() => {
+          exclusiveWork = undefined;
+        });
+      }),
+    turn: async () => {
+      while (exclusiveWork !== undefined && inside.getStore() === undefined) await exclusiveWork;
+    },
     close: async () => {
-      if (options.owned) connection.close();
+      connection.close();
     },
   };
 }
@@ -49,10 +76,6 @@ export function openSqlite(connection: BetterSqlite3.Database, options: { owned:
 /** `$1` is a named parameter for SQLite, called "1". */
 export function namedValues(values: readonly Value[]): Record<string, Value> {
   return Object.fromEntries(values.map((value, index) => [String(index + 1), value]));
-}
-
-async function idle(connection: BetterSqlite3.Database): Promise<void> {
-  while (connection.inTransaction) await wait(1);
 }
 
 function runNow<T>(steps: Steps<T>, query: (statement: Statement) => Row[]): T {

@@ -35,7 +35,7 @@ export function createKomporPlugin(postgres: Database | undefined): new () => ob
           assets: AssetService,
           locations: StockLocationService,
         ) => {
-          const database = postgres ?? openSqlite(sqliteOf(connection), { owned: false });
+          const database = postgres ?? shareSqlite(connection);
           return new KomporService({ database, connection, contexts, events }, assets, locations);
         },
       },
@@ -50,7 +50,16 @@ export function createKomporPlugin(postgres: Database | undefined): new () => ob
   return KomporPlugin;
 }
 
-function sqliteOf(connection: TransactionalConnection): BetterSqlite3.Database {
-  const driver = connection.rawConnection.driver as unknown as { databaseConnection: BetterSqlite3.Database };
-  return driver.databaseConnection;
+/** Kompor's books on Vendure's own SQLite connection, with both sides taking turns. */
+function shareSqlite({ rawConnection }: TransactionalConnection): Database {
+  const { databaseConnection } = rawConnection.driver as unknown as { databaseConnection: BetterSqlite3.Database };
+  // For SQLite, TypeORM hands out the same query runner every time.
+  const runner = rawConnection.createQueryRunner();
+  const shared = openSqlite({ connection: databaseConnection, busy: () => runner.isTransactionActive });
+  const begin = runner.startTransaction.bind(runner);
+  runner.startTransaction = async (isolation) => {
+    await shared.turn();
+    return begin(isolation);
+  };
+  return shared;
 }
