@@ -1,0 +1,123 @@
+import type { ImportIssue } from '../../../contract/catalogue.ts';
+import { barcodeIdentity } from './cells/codes.ts';
+import { decimalMarkOf } from './cells/quantity.ts';
+import { createColumns, placesOf } from './columns.ts';
+import type { Columns } from './columns.ts';
+import { unreadable } from './file-refusal.ts';
+import type { Format, ImportedProduct, NamedColumns, Outcome, ReadFile } from './imported.ts';
+import { recognise } from './recognise.ts';
+import { createRowReader } from './row-reader.ts';
+import type { RowReader } from './row-reader.ts';
+import { readTable } from './table/read-table.ts';
+import type { OnRow, Table } from './table/table.ts';
+
+/**
+ * Reads a file of products: what it is, and for every row whether it is a product, refused with all
+ * its faults, or left out. Knows nothing of the shop. Throws FileRefusal for a file as a whole.
+ */
+export async function readFile(bytes: Uint8Array, onRow: OnRow): Promise<ReadFile> {
+  let format: Format | null = null;
+  const keep = (headers: string[]): ReadonlySet<number> => {
+    const recognised = recognise(headers);
+    format = recognised;
+    return placesOf(headers, recognised.wants);
+  };
+  const table = await readTable(bytes, keep, onRow);
+  if (format === null || table.rows.length === 0) throw unreadable('HEADER_ONLY');
+  return sortOut(table, format);
+}
+
+function sortOut(table: Table, format: Format): ReadFile {
+  const columns = createColumns(table.headers);
+  const mark = decimalMarkOf(numberCells(table, format, columns));
+  const rows = table.rows.map((row) => createRowReader(row, columns, mark));
+  const named = format.named(columns);
+  const file: ReadFile = {
+    format: format.name,
+    rows: rows.length,
+    products: [],
+    refused: [],
+    leftOut: [],
+    notes: [],
+    columns: named,
+  };
+  for (const row of rows) {
+    if (row.shifted) row.fault(columns.names[0] ?? '', 'COLUMNS_SHIFTED');
+  }
+  format.read(rows, columns, outcomeInto(file, columns, createDoubles(named)));
+  file.refused.sort((a, b) => a.row - b.row);
+  return file;
+}
+
+function* numberCells(table: Table, format: Format, columns: Columns) {
+  const places = format.numbers(columns).map((name) => columns.index(name));
+  for (const row of table.rows) {
+    for (const place of places) if (place !== undefined) yield row.cells[place];
+  }
+}
+
+function outcomeInto(file: ReadFile, columns: Columns, doubles: Doubles): Outcome {
+  return {
+    take: (row, product) => {
+      const whole: ImportedProduct = { row: row.row, ...product };
+      if (whole.draft.name === '' && row.faults.length === 0)
+        row.fault(file.columns.name, 'NAME_BLANK');
+      const faults = row.shifted ? row.faults.slice(0, 1) : [...distinct(row), ...doubles(whole)];
+      if (faults.length > 0) file.refused.push(...faults);
+      else file.products.push(whole);
+    },
+    leaveOut: (row, column, reason) => {
+      if (row.shifted) {
+        file.refused.push(...row.faults.slice(0, 1));
+        return;
+      }
+      file.leftOut.push({
+        row: row.row,
+        column: columns.title(column),
+        value: row.raw(column),
+        reason,
+        detail: null,
+      });
+    },
+    note: (issue) => file.notes.push(issue),
+  };
+}
+
+/** A cell that was looked at twice has its fault once. */
+function distinct(row: RowReader): ImportIssue[] {
+  const seen = new Map(row.faults.map((fault) => [`${fault.column}\n${fault.reason}`, fault]));
+  return [...seen.values()];
+}
+
+type Doubles = (product: ImportedProduct) => ImportIssue[];
+
+/** Finds a SKU or barcode that an earlier row of the file has. */
+function createDoubles(columns: NamedColumns): Doubles {
+  const skus = new Map<string, number>();
+  const barcodes = new Map<string, number>();
+  return ({ row, draft }) => {
+    const issues: ImportIssue[] = [];
+    const earlier = draft.sku === '' ? undefined : skus.get(draft.sku);
+    if (earlier === undefined) skus.set(draft.sku, row);
+    else issues.push(issue(row, columns.sku, draft.sku, 'SKU_DUPLICATE', earlier));
+    for (const code of draft.barcodes) {
+      const identity = barcodeIdentity(code);
+      const owner = barcodes.get(identity);
+      if (owner === undefined) barcodes.set(identity, row);
+      else if (owner !== row) {
+        issues.push(issue(row, columns.barcode, code, 'BARCODE_DUPLICATE', owner));
+      }
+    }
+    return issues;
+  };
+}
+
+function issue(
+  row: number,
+  column: string,
+  value: string,
+  reason: 'SKU_DUPLICATE' | 'BARCODE_DUPLICATE',
+  earlier: number,
+): ImportIssue {
+  return { row, column, value, reason, detail: String(earlier) };
+}
