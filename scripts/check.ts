@@ -1,4 +1,5 @@
 import { run } from './lib/process.ts';
+import type { Count } from './lib/test-reports.ts';
 
 interface Check {
   name: string;
@@ -22,13 +23,8 @@ const checks: Check[] = [
   { name: 'dead code', command: 'knip', args: ['--no-progress'] },
 ];
 
-export interface CheckResult {
-  passed: number;
-  failed: number;
-}
-
 /** Runs every check, says one line for each, and shows what the failing ones found. */
-export async function runChecks(): Promise<CheckResult> {
+export async function runChecks(): Promise<Count> {
   const found: string[] = [];
   let failed = 0;
   for (const check of checks) {
