@@ -1,5 +1,6 @@
 import type { Migration } from './migration.ts';
 import { ground } from './0001-ground.ts';
+import { search } from './0002-search.ts';
 
 /** Every step, in order. A step that has been released is never changed. */
-export const migrations: readonly Migration[] = [ground];
+export const migrations: readonly Migration[] = [ground, search];
