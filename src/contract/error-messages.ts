@@ -138,8 +138,12 @@ export const errorMessages: Record<ErrorCode, Message> = {
     en: 'No marketplace is set. Enter its address and key in the office.',
   },
   MARKETPLACE_ADDRESS_WRONG: {
-    id: 'Alamat pasar daring salah: {detail}.',
-    en: 'The marketplace address is wrong: {detail}.',
+    id: 'Alamat pasar daring tidak dapat dipakai. Tulis seperti https://pasar.contoh.id; alamat http hanya untuk jaringan sendiri.',
+    en: 'This marketplace address cannot be used. Write it like https://pasar.contoh.id; plain http is for your own network only.',
+  },
+  MARKETPLACE_KEY_NEEDED: {
+    id: 'Isi juga kunci gerai dari pengelola pasar daring.',
+    en: 'Enter the showroom key that the marketplace gave you as well.',
   },
   OUTBOX_ITEM_NOT_FOUND: {
     id: 'Catatan itu sudah tidak menunggu keputusan.',

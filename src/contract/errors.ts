@@ -7,7 +7,6 @@ import { z } from 'zod';
 export const errors = {
   UNAUTHORIZED: { status: 401 },
   KEY_REUSED: { status: 409 },
-  NOT_SET_UP: { status: 409 },
   ALREADY_SET_UP: { status: 409 },
   PRODUCT_NOT_FOUND: { status: 404 },
   PRODUCT_INACTIVE: { status: 409, data: z.object({ name: z.string() }) },
@@ -39,6 +38,7 @@ export const errors = {
   IMPORT_NOTHING_TO_DO: { status: 409 },
   MARKETPLACE_NOT_CONFIGURED: { status: 409 },
   MARKETPLACE_ADDRESS_WRONG: { status: 422, data: z.object({ detail: z.string() }) },
+  MARKETPLACE_KEY_NEEDED: { status: 422 },
   OUTBOX_ITEM_NOT_FOUND: { status: 404 },
 } as const;
 

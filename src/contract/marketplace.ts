@@ -55,7 +55,7 @@ export const marketplaceContract = {
 
   /** `apiKey` null leaves the key that is stored. `address` null switches passing on off. */
   configure: command
-    .errors(may('MARKETPLACE_ADDRESS_WRONG'))
+    .errors(may('MARKETPLACE_ADDRESS_WRONG', 'MARKETPLACE_KEY_NEEDED'))
     .input(
       commandInput({
         address: lineOfText(500).nullable(),

@@ -14,6 +14,7 @@ export function createEvents(): Events {
     publish: (event) => {
       publisher.publish('event', event);
     },
-    subscribe: (signal) => publisher.subscribe('event', signal === undefined ? {} : { signal }),
+    subscribe: (signal) => 
+      publisher.subscribe("event", { maxBufferedEvents: 10_000, ...(signal === undefined ? {} : { signal }) }),
   };
 }

@@ -3,7 +3,7 @@ import type { Receipt, ReceiptLine } from '../../domain/receipt/receipt.ts';
 import { qrDots } from './qr-dots.ts';
 
 /** Printer dots to a module of the QR code: 0.6 mm. Small enough for the buffer of a cheap printer. */
-const dotsPerModule = 5;
+export const dotsPerModule = 5;
 
 /** How far the cutter, or the edge to tear at, lies behind the print head, in lines. */
 const linesToCutter = 4;

@@ -1,0 +1,2 @@
+import { Command } from 'commander';
+export const benchDataCommand = () => new Command('bench-data');

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { openDoor } from '../http/door.ts';
+import { tokenOf } from '../http/token.ts';
+import { defaultFolder, defaultSampleFolder, openShop } from '../shop/host.ts';
+import type { Shop } from '../shop/host.ts';
+import { commonOptions, exitCodes, orRefuse, print } from './output.ts';
+import type { CommonOptions } from './output.ts';
+
+interface ServeOptions extends CommonOptions {
+  port: number;
+  sample?: boolean;
+}
+
+/** `kompor serve`: the shop, with a browser as its counter. */
+export function serveCommand(): Command {
+  const command = new Command('serve')
+    .description('jalankan gerai ini; peramban di komputer ini menjadi kasirnya')
+    .option('--port <n>', 'porta, 0 untuk porta bebas mana saja', portNumber, 4571)
+    .option('--sample', 'buka gerai contoh')
+    .action((options: ServeOptions) => orRefuse(options, () => serve(options)));
+  for (const option of commonOptions()) command.addOption(option);
+  return command;
+}
+
+async function serve(options: ServeOptions): Promise<void> {
+  const folder = options.data ?? (options.sample === true ? defaultSampleFolder() : defaultFolder());
+  const shop = openShop({ folder });
+  try {
+    if (options.sample === true) await beginSample(shop);
+    const token = tokenOf(folder);
+    const door = await openDoor({ shop, token, port: options.port, screens: screens(), report });
+    print(options, { address: door.address, token, folder, pid: process.pid }, [
+      `Kompor siap: ${door.address}/#token=${token}`,
+    ]);
+    await untilToldToStop();
+    await door.close();
+  } catch (error) {
+    if (!isPortTaken(error)) throw error;
+    process.stderr.write(`Porta ${options.port} sudah dipakai program lain. Pilih --port lain.\n`);
+    process.exitCode = exitCodes.refused;
+  } finally {
+    await shop.close();
+  }
+}
+
+async function beginSample(shop: Shop): Promise<void> {
+  const { state } = await shop.client.settings.setupStatus({});
+  if (state === 'ready') return;
+  await shop.client.settings.setUp({
+    key: crypto.randomUUID(),
+    with: 'sample',
+    shop: null,
+    cashier: null,
+  });
+}
+
+/** The built screens, where they have been built (`npm start` does). */
+function screens(): string | null {
+  const folder = join(import.meta.dirname, '../../out/renderer');
+  return existsSync(join(folder, 'index.html')) ? folder : null;
+}
+
+function untilToldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        resolve();
+      });
+    }
+  });
+}
+
+function report(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+}
+
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new InvalidArgumentError('porta harus angka 0 sampai 65535');
+  }
+  return port;
+}

@@ -1,0 +1,42 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/**
+ * Who is heard at the HTTP door. Host must name this machine, so that no foreign name can be
+ * pointed here (DNS rebinding); Origin, where a browser sends it, must be our own; procedures ask
+ * for the token. Screens, pictures and the API's description are open to this machine.
+ */
+export function guard(token: string) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const host = request.headers.host ?? '';
+    if (!/^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/.test(host)) {
+      await reply.code(403).send({ code: 'FORBIDDEN', message: 'Host' });
+      return;
+    }
+    const { origin } = request.headers;
+    if (origin !== undefined && origin !== `http://${host}`) {
+      await reply.code(403).send({ code: 'FORBIDDEN', message: 'Origin' });
+      return;
+    }
+    if (needsToken(request.url) && !shows(request, token)) {
+      await reply
+        .code(401)
+        .send({ defined: true, code: 'UNAUTHORIZED', status: 401, message: 'UNAUTHORIZED' });
+    }
+  };
+}
+
+function needsToken(url: string): boolean {
+  const path = url.split('?')[0] ?? '';
+  if (path === '/api/openapi.json') return false;
+  return path.startsWith('/rpc') || path.startsWith('/api');
+}
+
+function shows(request: FastifyRequest, token: string): boolean {
+  const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+  return timingSafeEqual(digest(given), digest(token));
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}

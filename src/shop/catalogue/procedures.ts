@@ -1,0 +1,84 @@
+import type { Audit } from '../audit.ts';
+import type { Commands } from '../command.ts';
+import type { Events } from '../events.ts';
+import { os } from '../implement.ts';
+import type { People } from '../people/cashier.ts';
+import { refuse } from '../refuse.ts';
+import type { Pictures } from './pictures/pictures.ts';
+import type { Products } from './products.ts';
+import type { Search } from './search/search.ts';
+
+export interface CatalogueDeps {
+  commands: Commands;
+  events: Events;
+  audit: Audit;
+  people: People;
+  products: Products;
+  pictures: Pictures;
+  search: Search;
+}
+
+export const catalogueProcedures = (deps: CatalogueDeps) => {
+  const { commands, events, products, pictures, search } = deps;
+
+  const changed = (after: (task: () => void) => void): void => {
+    after(() => {
+      events.publish({ type: 'catalogue' });
+    });
+  };
+
+  return {
+    search: os.catalogue.search.handler(({ input }) => {
+      const { ids, more } = search(input);
+      return { products: ids.map((id) => products.find(id)).filter((one) => one !== null), more };
+    }),
+
+    findByCode: os.catalogue.findByCode.handler(({ input }) => ({
+      product: products.findByCode(input.code),
+    })),
+
+    get: os.catalogue.get.handler(({ input }) => products.get(input.id)),
+
+    priceHistory: os.catalogue.priceHistory.handler(({ input }) => {
+      if (products.find(input.id) === null) throw refuse('PRODUCT_NOT_FOUND');
+      return products.prices(input.id);
+    }),
+
+    categories: os.catalogue.categories.handler(() => products.categories()),
+
+    saveProduct: os.catalogue.saveProduct.handler(({ input }) =>
+      commands('catalogue.saveProduct', input, (tx) => {
+        const before = input.id === null ? null : products.find(input.id);
+        const id = products.save(tx, input.id, input.product);
+        deps.audit({
+          who: deps.people.cashier(),
+          action: before === null ? 'product.create' : 'product.change',
+          subject: input.product.sku,
+          detail: { id, price: { from: before?.price ?? null, to: input.product.price } },
+        });
+        changed(tx.after);
+        return products.get(id);
+      }),
+    ),
+
+    addPicture: os.catalogue.addPicture.handler(async ({ input }) => {
+      const picture = await pictures.prepare(Buffer.from(input.data, 'base64'));
+      return commands('catalogue.addPicture', input, (tx) => {
+        if (products.find(input.productId) === null) throw refuse('PRODUCT_NOT_FOUND');
+        pictures.record(picture);
+        products.addPicture(tx, input.productId, picture.hash);
+        changed(tx.after);
+        return products.get(input.productId);
+      });
+    }),
+
+    removePicture: os.catalogue.removePicture.handler(({ input }) =>
+      commands('catalogue.removePicture', input, (tx) => {
+        if (products.find(input.productId) === null) throw refuse('PRODUCT_NOT_FOUND');
+        products.removePicture(tx, input.productId, input.hash);
+        changed(tx.after);
+        return products.get(input.productId);
+      }),
+    ),
+  };
+};

@@ -1,0 +1,96 @@
+import type { Product } from '../../contract/catalogue.ts';
+import type { Db } from '../storage/db.ts';
+import type { ProductForSale } from './product-for-sale.ts';
+
+/** A product as it is read for lists; `active` is still SQLite's 0 or 1. */
+export type ProductRow = Omit<Product, 'active'> & { active: 0 | 1 };
+
+export interface ProductRest {
+  description: string;
+  story: string;
+  pirt: string | null;
+  halal: string | null;
+  bpom: string | null;
+  options: string;
+  familyHandle: string | null;
+  familyName: string | null;
+  createdAt: number;
+  updatedAt: number;
+}
+
+const summary = `
+  p.id, p.sku, p.name, p.unit, p.price, c.name AS category, m.name AS producer,
+  coalesce(v.name, mv.name) AS village,
+  (SELECT hash FROM product_picture pp WHERE pp.product_id = p.id ORDER BY position LIMIT 1) AS picture,
+  coalesce(l.quantity, 0) AS onHand, p.low_stock AS lowStock, p.active`;
+
+const joined = `
+  product p
+  LEFT JOIN category c ON c.id = p.category_id
+  LEFT JOIN producer m ON m.id = p.producer_id
+  LEFT JOIN village v ON v.id = p.village_id
+  LEFT JOIN village mv ON mv.id = m.village_id
+  LEFT JOIN stock_level l ON l.product_id = p.id`;
+
+/** Every prepared statement of the catalogue's own tables. */
+export const catalogueSql = (db: Db) => ({
+  summary: db.prepare<[string], ProductRow>(`SELECT ${summary} FROM ${joined} WHERE p.id = ?`),
+  rest: db.prepare<[string], ProductRest>(
+    `SELECT p.description, p.story, p.pirt, p.halal, p.bpom, p.options, f.handle AS familyHandle,
+       f.name AS familyName, p.created_at AS createdAt, p.updated_at AS updatedAt
+     FROM product p LEFT JOIN family f ON f.id = p.family_id WHERE p.id = ?`,
+  ),
+  forSale: db.prepare<[string], ProductForSale>(
+    'SELECT sku, name, unit, producer_id AS producerId FROM product WHERE id = ?',
+  ),
+  ids: db.prepare<[], { id: string }>('SELECT id FROM product ORDER BY id'),
+  idBySku: db.prepare<[string], { id: string }>('SELECT id FROM product WHERE sku = ?'),
+  idByBarcode: db.prepare<[string], { id: string }>(
+    'SELECT product_id AS id FROM barcode WHERE code = ?',
+  ),
+  barcodes: db.prepare<[string], { code: string }>(
+    'SELECT code FROM barcode WHERE product_id = ? ORDER BY code',
+  ),
+  insertBarcode: db.prepare('INSERT INTO barcode (code, product_id) VALUES (?, ?)'),
+  deleteBarcode: db.prepare('DELETE FROM barcode WHERE code = ?'),
+  pictures: db.prepare<[string], { hash: string }>(
+    'SELECT hash FROM product_picture WHERE product_id = ? ORDER BY position',
+  ),
+  insertPicture: db.prepare(
+    `INSERT INTO product_picture (product_id, position, hash)
+     SELECT @productId, coalesce(max(position), 0) + 1, @hash FROM product_picture
+     WHERE product_id = @productId
+     ON CONFLICT (product_id, hash) DO NOTHING`,
+  ),
+  deletePicture: db.prepare('DELETE FROM product_picture WHERE product_id = ? AND hash = ?'),
+  categories: db.prepare<[], { id: string; name: string; products: number }>(
+    `SELECT c.id, c.name, count(p.id) AS products FROM category c
+     LEFT JOIN product p ON p.category_id = c.id AND p.active = 1
+     GROUP BY c.id ORDER BY c.name`,
+  ),
+  category: db.prepare<[string], { id: string }>('SELECT id FROM category WHERE name = ?'),
+  insertCategory: db.prepare('INSERT INTO category (id, name) VALUES (?, ?)'),
+  family: db.prepare<[string], { id: string; name: string }>(
+    'SELECT id, name FROM family WHERE handle = ?',
+  ),
+  insertFamily: db.prepare('INSERT INTO family (id, handle, name) VALUES (?, ?, ?)'),
+  renameFamily: db.prepare('UPDATE family SET name = ? WHERE id = ?'),
+  insert: db.prepare(
+    `INSERT INTO product (id, sku, name, unit, price, category_id, producer_id, village_id,
+       family_id, options, description, story, pirt, halal, bpom, low_stock, active, created_at, updated_at)
+     VALUES (@id, @sku, @name, @unit, @price, @categoryId, @producerId, @villageId,
+       @familyId, @options, @description, @story, @pirt, @halal, @bpom, @lowStock, @active, @now, @now)`,
+  ),
+  update: db.prepare(
+    `UPDATE product SET sku = @sku, name = @name, unit = @unit, price = @price,
+       category_id = @categoryId, producer_id = @producerId, village_id = @villageId,
+       family_id = @familyId, options = @options, description = @description, story = @story,
+       pirt = @pirt, halal = @halal, bpom = @bpom, low_stock = @lowStock, active = @active,
+       updated_at = @now
+     WHERE id = @id`,
+  ),
+  insertPrice: db.prepare('INSERT INTO price (id, product_id, amount, since) VALUES (?, ?, ?, ?)'),
+  prices: db.prepare<[string], { amount: number | null; since: number }>(
+    'SELECT amount, since FROM price WHERE product_id = ? ORDER BY since DESC, id DESC',
+  ),
+});

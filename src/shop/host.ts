@@ -1,0 +1,195 @@
+import { createRouterClient } from '@orpc/server';
+import type { RouterClient } from '@orpc/server';
+import { join } from 'node:path';
+import { createAudit } from './audit.ts';
+import { catalogueProcedures } from './catalogue/procedures.ts';
+import { createPictures } from './catalogue/pictures/pictures.ts';
+import { createProducts } from './catalogue/products.ts';
+import { createSearchIndex } from './catalogue/search/search-index.ts';
+import { createSearch } from './catalogue/search/search.ts';
+import { systemClock } from './clock.ts';
+import type { Clock } from './clock.ts';
+import { createCommands, forgetOldCommands } from './command.ts';
+import { createCarts } from './counter/cart.ts';
+import { createCompleteSale } from './counter/complete-sale.ts';
+import { counterProcedures } from './counter/procedures.ts';
+import { createRegisters } from './counter/registers.ts';
+import { createSales } from './counter/sales.ts';
+import { counterSql } from './counter/sql.ts';
+import { eventsProcedures } from './events-procedures.ts';
+import { createEvents } from './events.ts';
+import { os } from './implement.ts';
+import { createOutbox } from './marketplace/outbox.ts';
+import { marketplaceProcedures } from './marketplace/procedures.ts';
+import { createUploader } from './marketplace/uploader.ts';
+import { createPeople } from './people/cashier.ts';
+import { createPrinting } from './printing/printing.ts';
+import { printingProcedures } from './printing/procedures.ts';
+import { producersProcedures } from './producers/procedures.ts';
+import { createProducers } from './producers/producers.ts';
+import { settingsProcedures } from './settings/procedures.ts';
+import { createSetUp } from './settings/set-up.ts';
+import { createSettings } from './settings/store.ts';
+import { stockProcedures } from './stock/procedures.ts';
+import { createStock } from './stock/stock.ts';
+import { quickCheckLater } from './storage/quick-check.ts';
+import { openStore } from './storage/store.ts';
+import type { Store } from './storage/store.ts';
+
+export { StorageError } from './storage/storage-error.ts';
+export { defaultFolder, sampleFolder as defaultSampleFolder } from './storage/default-folder.ts';
+export { version } from './version.ts';
+export { verifyBooks } from './verify.ts';
+import { version } from './version.ts';
+
+export interface ShopOptions {
+  /** The data folder; made where it does not exist. */
+  folder: string;
+  /** The program's resources: resources/ of the source tree or of the installed app. */
+  resources?: string;
+  clock?: Clock;
+  /** False for the command line: nothing prints or uploads by itself. */
+  background?: boolean;
+  /** Where faults of the program go; standard error by default. */
+  report?: (error: unknown) => void;
+}
+
+export interface Shop {
+  readonly router: ReturnType<typeof build>['router'];
+  readonly store: Store;
+  /** The in-process door: the same procedures, called directly. */
+  readonly client: RouterClient<ReturnType<typeof build>['router']>;
+  /** The file of a stored picture, or null. */
+  pictureFile(hash: string, size: 'full' | 'thumb'): string | null;
+  /** Ends what runs by itself, closes the books and lets go of the data folder. */
+  close(): Promise<void>;
+}
+
+/** Opens the shop in `folder`. Throws StorageError where the folder cannot be used. */
+export function openShop(options: ShopOptions): Shop {
+  const store = openStore(options.folder);
+  try {
+    return build(store, options).shop;
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+function build(store: Store, options: ShopOptions) {
+  const { db, writer, folder } = store;
+  const clock = options.clock ?? systemClock;
+  const report = options.report ?? reportToStandardError;
+  const resources = options.resources ?? join(import.meta.dirname, '../../resources');
+  const background = options.background ?? true;
+
+  const events = createEvents();
+  const commands = createCommands(db, writer, clock);
+  const audit = createAudit(db, clock);
+  const settings = createSettings(db);
+  const people = createPeople(db);
+  const stock = createStock(db, clock);
+  const producers = createProducers(db, clock);
+  const outbox = createOutbox(db, clock, events);
+  const pictures = createPictures({ db, folder, clock });
+  const products = createProducts({
+    db,
+    clock,
+    producers,
+    searchIndex: createSearchIndex(db),
+    changed: (tx, id) => {
+      outbox.put(tx, 'product', id);
+    },
+  });
+  const registers = createRegisters(db);
+  const sales = createSales(db, producers);
+  const printing = createPrinting({ store, clock, events, settings, sales, report });
+  const uploader = createUploader({
+    db,
+    writer,
+    clock,
+    events,
+    settings,
+    outbox,
+    products,
+    sales,
+    stock,
+    picture: (hash) => pictures.read(hash),
+    report,
+  });
+  const setUp = createSetUp({
+    audit,
+    outbox,
+    people,
+    pictures,
+    producers,
+    products,
+    registers,
+    settings,
+    stock,
+    sampleFolder: join(resources, 'sample'),
+  });
+  const sql = counterSql(db);
+  const common = { commands, events, audit, people };
+
+  const router = os.router({
+    catalogue: catalogueProcedures({ ...common, products, pictures, search: createSearch(db) }),
+    counter: counterProcedures({
+      commands,
+      carts: createCarts({ sql, clock, events, products }),
+      completeSale: createCompleteSale({
+        sql,
+        clock,
+        events,
+        audit,
+        settings,
+        people,
+        products,
+        producers,
+        stock,
+        receipts: printing,
+        outbox,
+      }),
+      sales,
+      registers: registers.list,
+    }),
+    events: eventsProcedures({ events, version }),
+    marketplace: marketplaceProcedures({
+      ...common,
+      db,
+      clock,
+      settings,
+      products,
+      sales,
+      outbox,
+      uploader,
+    }),
+    printing: printingProcedures({ ...common, printing, sales, settings }),
+    producers: producersProcedures({ producers }),
+    settings: settingsProcedures({ ...common, settings, setUp }),
+    stock: stockProcedures({ ...common, products, stock, outbox }),
+  });
+
+  forgetOldCommands(db, clock.now());
+  const check = store.uncleanEnd ? quickCheckLater(store.file, report) : null;
+  if (background) {
+    printing.start();
+    uploader.start();
+  }
+
+  const shop: Shop = {
+    router,
+    store,
+    client: createRouterClient(router),
+    pictureFile: (hash, size) => pictures.file(hash, size),
+    close: async () => {
+      await Promise.all([printing.stop(), uploader.stop(), check?.stop()]);
+      store.close();
+    },
+  };
+  return { shop, router };
+}
+
+function reportToStandardError(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+}

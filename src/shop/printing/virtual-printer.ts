@@ -1,0 +1,51 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Receipt } from '../../domain/receipt/receipt.ts';
+import { notStarted, printed } from './outcome.ts';
+import type { PrintOutcome } from './outcome.ts';
+import type { PictureMaker } from './picture-maker.ts';
+
+/** How many prints are kept; older ones make room. */
+const kept = 300;
+/** After how many prints the folder is looked through. */
+const tidyEvery = 50;
+
+/** A print for the virtual printer. `name` becomes the files' name; names sort by time. */
+export interface VirtualPrint {
+  name: string;
+  parts: readonly Uint8Array[];
+  receipt: Receipt;
+}
+
+export interface VirtualPrinter {
+  print(print: VirtualPrint): Promise<PrintOutcome>;
+}
+
+/**
+ * The printer that needs no paper: keeps the bytes a real one would get (`.bin`) and a picture of
+ * the receipt (`.png`, drawn a moment later) in `folder`.
+ */
+export function createVirtualPrinter(folder: string, pictures: PictureMaker): VirtualPrinter {
+  let prints = 0;
+  return {
+    print: async ({ name, parts, receipt }) => {
+      try {
+        await mkdir(folder, { recursive: true });
+        await writeFile(join(folder, `${name}.bin`), Buffer.concat(parts));
+        if (prints % tidyEvery === 0) await tidy(folder);
+      } catch {
+        return notStarted('VIRTUAL_FOLDER');
+      }
+      prints += 1;
+      pictures.order({ receipt, file: join(folder, `${name}.png`) });
+      return printed(false);
+    },
+  };
+}
+
+async function tidy(folder: string): Promise<void> {
+  const files = (await readdir(folder)).filter((file) => /\.(?:bin|png)$/.test(file)).sort();
+  const names = [...new Set(files.map((file) => file.slice(0, -4)))];
+  const old = new Set(names.slice(0, Math.max(0, names.length - kept)));
+  for (const file of files) if (old.has(file.slice(0, -4))) await rm(join(folder, file));
+}

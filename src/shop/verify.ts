@@ -1,0 +1,122 @@
+import { firstBrokenEntry } from './audit.ts';
+import { appendOnly, appendOnlyTables } from './storage/append-only.ts';
+import type { Db } from './storage/db.ts';
+
+export interface BooksFault {
+  check: string;
+  detail: string;
+}
+
+/** Each question names rows that should not be there; the first few of them are told. */
+const questions: readonly { check: string; sql: string }[] = [
+  {
+    check: 'stock level is the sum of its movements',
+    sql: `SELECT p.sku || ': ' || coalesce(l.quantity, 0) || ' <> ' || coalesce(m.sum, 0) AS detail
+      FROM product p
+      LEFT JOIN stock_level l ON l.product_id = p.id
+      LEFT JOIN (SELECT product_id, sum(quantity) AS sum FROM stock_movement GROUP BY product_id) m
+        ON m.product_id = p.id
+      WHERE coalesce(l.quantity, 0) <> coalesce(m.sum, 0)`,
+  },
+  {
+    check: 'a sale is the sum of its lines',
+    sql: `SELECT s.receipt_number AS detail FROM sale s
+      LEFT JOIN (SELECT sale_id, sum(gross) AS gross, sum(discount) AS discount, sum(total) AS total
+        FROM sale_line GROUP BY sale_id) l ON l.sale_id = s.id
+      WHERE l.gross IS NOT s.gross OR l.discount IS NOT s.discount OR l.total IS NOT s.total`,
+  },
+  {
+    check: 'a sale is paid by its tenders',
+    sql: `SELECT s.receipt_number AS detail FROM sale s
+      LEFT JOIN (SELECT sale_id, sum(amount) AS amount FROM tender GROUP BY sale_id) t
+        ON t.sale_id = s.id
+      WHERE t.amount IS NOT s.total`,
+  },
+  {
+    check: 'every line of a sale moved its stock',
+    sql: `SELECT s.receipt_number AS detail FROM sale s
+      JOIN (SELECT sale_id, sum(quantity) AS quantity FROM sale_line GROUP BY sale_id) l
+        ON l.sale_id = s.id
+      LEFT JOIN (SELECT reference, sum(quantity) AS quantity FROM stock_movement
+        WHERE kind = 'sale' GROUP BY reference) m ON m.reference = s.id
+      WHERE m.quantity IS NOT -l.quantity`,
+  },
+  {
+    check: 'every sale is in the outbox once',
+    sql: `SELECT s.receipt_number || ' ' || count(o.id) AS detail FROM sale s
+      LEFT JOIN outbox o ON o.subject_id = s.id AND o.kind = 'sale'
+      GROUP BY s.id HAVING count(o.id) <> 1`,
+  },
+  {
+    check: 'receipt numbers run without gaps',
+    sql: `SELECT r.code || ': ' || count(s.id) || ' sales, last number ' || r.last_number AS detail
+      FROM register r LEFT JOIN sale s ON s.register_id = r.id
+      GROUP BY r.id
+      HAVING count(s.id) <> r.last_number OR coalesce(max(s.number), 0) <> r.last_number`,
+  },
+  {
+    check: 'a price is the newest of its history',
+    sql: `SELECT p.sku AS detail FROM product p
+      WHERE p.price IS NOT (SELECT amount FROM price h WHERE h.product_id = p.id
+        ORDER BY since DESC, id DESC LIMIT 1)`,
+  },
+];
+
+/**
+ * Checks the whole of the books: the file itself, foreign keys, what is derived against what it is
+ * derived from, the rules that make tables append-only, and the chain of the audit log. Returns
+ * what is wrong, nothing where all is well.
+ */
+export function verifyBooks(db: Db): BooksFault[] {
+  return [
+    ...fileFaults(db),
+    ...foreignKeyFaults(db),
+    ...triggerFaults(db),
+    ...questions.flatMap(({ check, sql }) =>
+      db
+        .prepare<[], { detail: string }>(`${sql} LIMIT 20`)
+        .all()
+        .map(({ detail }) => ({ check, detail })),
+    ),
+    ...auditFaults(db),
+  ];
+}
+
+function fileFaults(db: Db): BooksFault[] {
+  const rows = db.pragma('integrity_check') as { integrity_check: string }[];
+  return rows
+    .filter((row) => row.integrity_check !== 'ok')
+    .map((row) => ({ check: 'the database file is whole', detail: row.integrity_check }));
+}
+
+function foreignKeyFaults(db: Db): BooksFault[] {
+  const rows = db.pragma('foreign_key_check') as { table: string; parent: string }[];
+  return rows
+    .slice(0, 20)
+    .map((row) => ({ check: 'references hold', detail: `${row.table} → ${row.parent}` }));
+}
+
+/** A trigger that is gone, or says something else, means that somebody has been at the books. */
+function triggerFaults(db: Db): BooksFault[] {
+  const found = new Set(
+    db
+      .prepare<[], { sql: string }>("SELECT sql FROM sqlite_schema WHERE type = 'trigger'")
+      .all()
+      .map((row) => plain(row.sql)),
+  );
+  return appendOnlyTables.flatMap((table) =>
+    appendOnly(table)
+      .split(/(?<=END;)/)
+      .filter((sql) => sql.trim() !== '' && !found.has(plain(sql)))
+      .map(() => ({ check: 'what is append-only cannot be changed', detail: table })),
+  );
+}
+
+function auditFaults(db: Db): BooksFault[] {
+  const broken = firstBrokenEntry(db);
+  return broken === null ? [] : [{ check: 'the audit log is unbroken', detail: `entry ${broken}` }];
+}
+
+function plain(sql: string): string {
+  return sql.replace(/\s+/g, ' ').replace(/;$/, '').trim();
+}
