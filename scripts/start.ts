@@ -1,30 +1,30 @@
-import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import open from 'open';
 import { ensureBundle } from './lib/bundles.ts';
 import { electronProgram, fetchElectron, hasDisplay, whyNoWindows } from './lib/electron.ts';
-import { ending, hand, ownEnvironment, root } from './lib/process.ts';
+import { hand, startOwn } from './lib/process.ts';
 
-const usage = `npm start [-- --sample] [--data DIR] [--port N] [--browser]
+const usage = `npm start [-- --sample] [--data FOLDER] [--port N] [--browser]
 
-  --sample    open the sample showroom
-  --data DIR  where the showroom lives (else the platform's place for application data)
-  --port N    the port of the web app
-  --browser   open the web app in place of the desktop app`;
+  --sample       buka gerai contoh
+  --data FOLDER  tempat data gerai (tanpa ini: tempat data aplikasi di komputer ini)
+  --port N       porta aplikasi web
+  --browser      buka sebagai aplikasi web, bukan aplikasi desktop`;
 
 const options = readOptions();
 const shopArguments = [
   ...(options.sample ? ['--sample'] : []),
   ...(options.data === undefined ? [] : ['--data', options.data]),
 ];
-const why = options.browser ? 'as asked' : await whyNoDesktop();
+const why = options.browser ? '' : await whyNoDesktop();
 
 if (why === null) {
   if (!(await ensureBundle('desktop'))) process.exit(1);
   process.exitCode = await hand(electronProgram() ?? 'electron', ['.', ...shopArguments]);
 } else {
-  if (!options.browser) console.log(`No desktop app, ${why}: Kompor opens as a local web app.`);
+  if (!options.browser)
+    console.log(`Aplikasi desktop tidak dapat dibuka: ${why}. Kompor dibuka sebagai aplikasi web.`);
   if (!(await ensureBundle('web'))) process.exit(1);
   process.exitCode = await serve();
 }
@@ -33,26 +33,25 @@ async function whyNoDesktop(): Promise<string | null> {
   const noWindows = whyNoWindows();
   if (noWindows !== null) return noWindows;
   if (electronProgram() !== null || (await fetchElectron()) !== null) return null;
-  return "Electron's program could not be fetched";
+  return 'program Electron tidak dapat diunduh';
 }
 
 /** The same shop, served on this machine; its own line says where. */
-async function serve(): Promise<number> {
+function serve(): Promise<number> {
   const port = options.port === undefined ? [] : ['--port', options.port];
-  const child = spawn('node', ['src/cli/kompor.ts', 'serve', ...port, ...shopArguments], {
-    cwd: root,
-    env: ownEnvironment(),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const args = ['src/cli/kompor.ts', 'serve', ...port, ...shopArguments];
+  const { stdout, ended } = startOwn('node', args, 'pipe');
   let opened = false;
-  createInterface({ input: child.stdout }).on('line', (line) => {
-    console.log(line);
-    const address = /https?:\/\/\S+/.exec(line)?.[0];
-    if (opened || address === undefined || !hasDisplay()) return;
-    opened = true;
-    void showInBrowser(address);
-  });
-  return ending(child);
+  if (stdout !== null) {
+    createInterface({ input: stdout }).on('line', (line) => {
+      console.log(line);
+      const address = /https?:\/\/\S+/.exec(line)?.[0];
+      if (opened || address === undefined || !hasDisplay()) return;
+      opened = true;
+      void showInBrowser(address);
+    });
+  }
+  return ended;
 }
 
 /** Without a browser the address on the screen is enough. */

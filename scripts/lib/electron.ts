@@ -16,11 +16,11 @@ export function electronProgram(): string | null {
   return existsSync(program) ? program : null;
 }
 
-/** Why this machine cannot show the desktop app, or null where it can as far as can be told. */
+/** Why this machine cannot show the desktop app, in Indonesian, or null where it can as far as can be told. */
 export function whyNoWindows(): string | null {
   if (process.platform !== 'linux') return null;
-  if (!hasDisplay()) return 'there is no display here';
-  if (process.getuid?.() === 0) return 'the desktop app does not run as root';
+  if (!hasDisplay()) return 'tidak ada layar (DISPLAY) di sini';
+  if (process.getuid?.() === 0) return 'Electron tidak berjalan sebagai root';
   return null;
 }
 

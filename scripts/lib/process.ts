@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 
 /** The project's folder. */
@@ -62,37 +61,39 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
   });
 }
 
-/** Runs a program that goes on until it is ended: Ctrl+C and TERM reach it and are waited for. */
-export async function hand(
-  command: string,
-  args: string[],
-  env: Record<string, string> = {},
-): Promise<number> {
-  const child = spawn(command, args, {
-    cwd: root,
-    env: { ...ownEnvironment(), ...env },
-    stdio: 'inherit',
-  });
-  return ending(child);
+/** Runs a program that goes on until it is ended; see `startOwn`. Returns its exit code. */
+export function hand(command: string, args: string[]): Promise<number> {
+  return startOwn(command, args, 'inherit').ended;
 }
 
-/** The exit code of a running program; 0 where it ended because it was asked to. */
-export function ending(child: ChildProcess): Promise<number> {
-  let asked = false;
-  // Ctrl+C in a terminal reaches the child by itself, and twice would mean "at once".
-  const onInterrupt = (): void => {
-    asked = true;
-    if (!process.stdin.isTTY) child.kill('SIGINT');
-  };
-  const onTerminate = (): void => {
-    asked = true;
-    child.kill('SIGTERM');
-  };
-  process.on('SIGINT', onInterrupt).on('SIGTERM', onTerminate).on('SIGHUP', onTerminate);
-  return new Promise((resolve) => {
-    child.on('error', () => resolve(127));
-    child.on('close', (code) => resolve(asked ? 0 : (code ?? 1)));
+/**
+ * Starts a program that goes on until it is ended. It has a process group of its own, so that
+ * Ctrl+C, TERM and a closed terminal reach it exactly once, through us, and are waited for. `ended`
+ * is its exit code; 0 where it ended because it was asked to.
+ */
+export function startOwn(command: string, args: string[], stdout: 'inherit' | 'pipe') {
+  const child = spawn(command, args, {
+    cwd: root,
+    env: ownEnvironment(),
+    stdio: ['ignore', stdout, 'inherit'],
+    detached: process.platform !== 'win32',
   });
+  let asked = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (!asked) child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
+      asked = true;
+    });
+  }
+  const ended = new Promise<number>((resolve) => {
+    child.on('error', () => {
+      resolve(127);
+    });
+    child.on('close', (code) => {
+      resolve(asked ? 0 : (code ?? 1));
+    });
+  });
+  return { stdout: child.stdout, ended };
 }
 
 /** The environment of everything we start: Node 24 and the project's tools come first. */
