@@ -103,7 +103,7 @@ function build(store: Store, options: ShopOptions) {
   });
   const registers = createRegisters(db);
   const sales = createSales(db, producers);
-  const printing = createPrinting({ store, clock, events, settings, sales, report });
+  const printing = createPrinting({ store, clock, events, audit, people, settings, sales, report });
   const uploader = createUploader({
     db,
     writer,
@@ -164,7 +164,7 @@ function build(store: Store, options: ShopOptions) {
       outbox,
       uploader,
     }),
-    printing: printingProcedures({ ...common, printing, sales, settings }),
+    printing: printingProcedures({ commands, printing }),
     producers: producersProcedures({ producers }),
     settings: settingsProcedures({ ...common, settings, setUp }),
     stock: stockProcedures({ ...common, products, stock, outbox }),
@@ -191,5 +191,7 @@ function build(store: Store, options: ShopOptions) {
 }
 
 function reportToStandardError(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
 }

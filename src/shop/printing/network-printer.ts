@@ -12,7 +12,13 @@ export interface Patience {
   read: number;
 }
 
-export const usualPatience: Patience = { connect: 2000, answer: 800, read: 5000 };
+export interface NetworkPrintOptions {
+  patience?: Patience;
+  /** Aborting it cuts the connection. */
+  signal?: AbortSignal;
+}
+
+const usualPatience: Patience = { connect: 2000, answer: 800, read: 5000 };
 
 /** Bytes between two questions to a printer that answers: less than its smallest buffer. */
 const burst = 1024;
@@ -37,9 +43,9 @@ const paperNearEnd = 0x0c;
 export async function printOverNetwork(
   { host, port }: { host: string; port: number },
   parts: readonly Uint8Array[],
-  patience: Patience = usualPatience,
+  { patience = usualPatience, signal }: NetworkPrintOptions = {},
 ): Promise<PrintOutcome> {
-  const line = await openPrinterLine(host, port, patience.connect);
+  const line = await openPrinterLine({ host, port, signal, patience: patience.connect });
   if (line === null) return notStarted('PRINTER_UNREACHABLE');
   const before = await examine(line, patience.answer);
   if (before.failure !== null) {
@@ -97,7 +103,9 @@ async function sendAsking(
     if (status === 'silent') return broken('PRINTER_STALLED');
     if (has(status, offline)) {
       const now = await examine(line, patience.answer);
-      return broken(now.failure === 'PRINTER_UNREACHABLE' ? 'PRINTER_LOST' : (now.failure ?? 'PRINTER_OFFLINE'));
+      return broken(
+        now.failure === 'PRINTER_UNREACHABLE' ? 'PRINTER_LOST' : (now.failure ?? 'PRINTER_OFFLINE'),
+      );
     }
   }
   return printed(false);
@@ -113,7 +121,9 @@ async function sendBlindly(
     line.send(part);
     size += part.length;
   }
-  const end = await line.finish(patience.read + Math.ceil(Math.max(0, size - buffered) / bytesASecond) * 1000);
+  const end = await line.finish(
+    patience.read + Math.ceil(Math.max(0, size - buffered) / bytesASecond) * 1000,
+  );
   if (end === 'read') return printed(false);
   return broken(end === 'gone' ? 'PRINTER_LOST' : 'PRINTER_STALLED');
 }

@@ -7,8 +7,7 @@ export type PrintFailure = (typeof printFailures)[number];
  * say whether to print it again. `nearEnd`: the paper roll is nearly used up.
  */
 export type PrintOutcome =
-  | { printed: true; nearEnd: boolean }
-  | { printed: false; failure: PrintFailure; started: boolean };
+  { printed: true; nearEnd: boolean } | { printed: false; failure: PrintFailure; started: boolean };
 
 export function printed(nearEnd: boolean): PrintOutcome {
   return { printed: true, nearEnd };

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { workerFile } from '../worker-file.ts';
 import type { PictureDone, PictureOrder } from './receipt-picture-worker.ts';
 
 /** Milliseconds after which an idle worker is let go, with the memory it holds. */
@@ -22,7 +23,7 @@ export function createPictureMaker(report: (error: unknown) => void): PictureMak
   let drained: (() => void) | null = null;
 
   const start = (): Worker => {
-    const started = new Worker(new URL('./receipt-picture-worker.ts', import.meta.url));
+    const started = new Worker(workerFile('printing/receipt-picture-worker'));
     started.unref();
     started.on('message', (done: PictureDone) => {
       if (done !== null) report(new Error(`a receipt could not be drawn: ${done}`));

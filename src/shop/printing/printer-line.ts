@@ -23,14 +23,24 @@ export interface PrinterLine {
 
 const hangUpWithin = 1000;
 
-/** Connects to a printer, or null where it cannot be reached within `patience` milliseconds. */
-export function openPrinterLine(
-  host: string,
-  port: number,
-  patience: number,
-): Promise<PrinterLine | null> {
+export interface PrinterAddress {
+  host: string;
+  port: number;
+  /** Milliseconds to wait for the connection. */
+  patience: number;
+  /** Aborting it breaks the connection. */
+  signal: AbortSignal | undefined;
+}
+
+/** Connects to a printer, or null where it cannot be reached in time. */
+export function openPrinterLine({
+  host,
+  port,
+  patience,
+  signal,
+}: PrinterAddress): Promise<PrinterLine | null> {
   return new Promise((resolve) => {
-    const socket = connect({ host, port, noDelay: true });
+    const socket = connect({ host, port, noDelay: true, ...(signal && { signal }) });
     const giveUp = (): void => {
       clearTimeout(timer);
       socket.destroy();

@@ -1,2 +1,29 @@
-// PLACEHOLDER by the lead
-export const printingProcedures = (_: object) => ({}) as never;
+import type { Commands } from '../command.ts';
+import { os } from '../implement.ts';
+import type { Printing } from './printing.ts';
+
+export interface PrintingProceduresDeps {
+  commands: Commands;
+  printing: Printing;
+}
+
+export const printingProcedures = ({ commands, printing }: PrintingProceduresDeps) => ({
+  status: os.printing.status.handler(() => printing.status()),
+  jobs: os.printing.jobs.handler(({ input }) => printing.jobs(input.limit)),
+  receipt: os.printing.receipt.handler(({ input }) => printing.receipt(input.saleId, input.paper)),
+  reprint: os.printing.reprint.handler(({ input }) =>
+    commands('printing.reprint', input, (tx) => printing.reprint(tx, input.saleId)),
+  ),
+  retry: os.printing.retry.handler(({ input }) =>
+    commands('printing.retry', input, (tx) => printing.retry(tx, input.jobId)),
+  ),
+  dismiss: os.printing.dismiss.handler(({ input }) =>
+    commands('printing.dismiss', input, (tx) => printing.dismiss(tx, input.jobId)),
+  ),
+  configure: os.printing.configure.handler(({ input }) =>
+    commands('printing.configure', input, (tx) => printing.configure(tx, input.printer)),
+  ),
+  testPage: os.printing.testPage.handler(({ input }) =>
+    commands('printing.testPage', input, (tx) => printing.testPage(tx)),
+  ),
+});
