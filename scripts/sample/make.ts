@@ -1,10 +1,38 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { buildShowroom } from './build-showroom.ts'
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildShowroom } from './build-showroom.ts';
+import { contactSheet } from './picture/contact-sheet.ts';
+import { renderPictures } from './picture/render.ts';
+import { scenes } from './picture/scenes/index.ts';
 
-const output = fileURLToPath(new URL('../../resources/sample/', import.meta.url))
+const { values } = parseArgs({
+  options: {
+    pictures: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    sheet: { type: 'string' },
+  },
+});
+const output = fileURLToPath(new URL('../../resources/sample/', import.meta.url));
+const pictures = `${output}pictures/`;
 
-await mkdir(output, { recursive: true })
-const showroom = buildShowroom()
-await writeFile(`${output}showroom.json`, `${JSON.stringify(showroom, null, 2)}\n`)
-console.log(`${showroom.products.length} products of ${showroom.producers.length} producers`)
+const showroom = buildShowroom();
+await mkdir(pictures, { recursive: true });
+await writeFile(`${output}showroom.json`, `${JSON.stringify(showroom, null, 2)}\n`);
+console.log(`${showroom.products.length} products of ${showroom.producers.length} producers`);
+
+const wanted = Object.entries(scenes).filter(([name]) =>
+  values.only === undefined ? true : new RegExp(values.only).test(name),
+);
+if (values.pictures) {
+  if (values.only === undefined) await rm(pictures, { recursive: true });
+  await mkdir(pictures, { recursive: true });
+  await renderPictures(Object.fromEntries(wanted), pictures);
+  console.log(`${wanted.length} pictures`);
+}
+if (values.sheet !== undefined) {
+  await contactSheet(
+    wanted.map(([name]) => `${pictures}${name}.webp`),
+    values.sheet,
+  );
+}

@@ -1,4 +1,4 @@
-import type { Category } from '../showroom.ts'
+import type { Category } from '../showroom.ts';
 
 /** The order gives each category its number in the in-store barcodes: only ever append. */
 export const categories: Category[] = [
@@ -11,4 +11,4 @@ export const categories: Category[] = [
   { code: 'JMU', name: 'Jamu & Herbal' },
   { code: 'KYG', name: 'Kayu & Gerabah' },
   { code: 'SGR', name: 'Beras & Segar' },
-]
+];

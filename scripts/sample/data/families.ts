@@ -1,4 +1,4 @@
-import type { Family } from '../showroom.ts'
+import type { Family } from '../showroom.ts';
 
 export const families: Family[] = [
   { handle: 'kaos-kampung-contoh', name: 'Kaos Sablon Kampung Contoh', optionNames: ['Ukuran'] },
@@ -7,4 +7,4 @@ export const families: Family[] = [
   { handle: 'kopi-arabika', name: 'Kopi Arabika Lereng Giri', optionNames: ['Ukuran'] },
   { handle: 'madu-hutan', name: 'Madu Hutan Rimba Giri', optionNames: ['Ukuran'] },
   { handle: 'sambal-bawang', name: 'Sambal Bawang Mbok Kenes', optionNames: ['Tingkat pedas'] },
-]
+];

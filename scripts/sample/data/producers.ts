@@ -1,4 +1,4 @@
-import type { Producer } from '../showroom.ts'
+import type { Producer } from '../showroom.ts';
 
 export const producers: Producer[] = [
   {
@@ -151,4 +151,4 @@ export const producers: Producer[] = [
     phone: null,
     commissionBp: 1500,
   },
-]
+];

@@ -1,4 +1,4 @@
-import type { Shop } from '../showroom.ts'
+import type { Shop } from '../showroom.ts';
 
 export const shop: Shop = {
   name: 'Gerai KOMPOR Sukamaju',
@@ -11,4 +11,4 @@ export const shop: Shop = {
   timeZone: 'Asia/Jakarta',
   receiptFooter: 'Terima kasih. Setiap belanja Anda menghidupkan dapur perajin desa.',
   marketplaceCode: 'sukamaju',
-}
+};

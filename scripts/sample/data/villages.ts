@@ -1,6 +1,6 @@
-import type { Village } from '../showroom.ts'
+import type { Village } from '../showroom.ts';
 
-const place = { district: 'Kecamatan Contoh Raya', regency: 'Kabupaten Contoh Kompor' }
+const place = { district: 'Kecamatan Contoh Raya', regency: 'Kabupaten Contoh Kompor' };
 
 export const villages: Village[] = [
   {
@@ -38,4 +38,4 @@ export const villages: Village[] = [
     about:
       'Desa di muara tempat perahu kecil sandar sebelum fajar. Perempuan menenun di beranda sambil menunggu para-para ikan mengering di angin laut.',
   },
-]
+];
