@@ -20,7 +20,9 @@ export const commonOptions = () => [
 /** Prints `machine` as one line of JSON where that was asked for, else the lines for a person. */
 export function print(options: CommonOptions, machine: object, lines: readonly string[]): void {
   process.stdout.write(
-    options.json === true ? `${JSON.stringify(machine)}\n` : lines.map((line) => `${line}\n`).join(''),
+    options.json === true
+      ? `${JSON.stringify(machine)}\n`
+      : lines.map((line) => `${line}\n`).join(''),
   );
 }
 

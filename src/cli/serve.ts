@@ -25,7 +25,8 @@ export function serveCommand(): Command {
 }
 
 async function serve(options: ServeOptions): Promise<void> {
-  const folder = options.data ?? (options.sample === true ? defaultSampleFolder() : defaultFolder());
+  const folder =
+    options.data ?? (options.sample === true ? defaultSampleFolder() : defaultFolder());
   const shop = openShop({ folder });
   try {
     if (options.sample === true) await beginSample(shop);
@@ -73,7 +74,9 @@ function untilToldToStop(): Promise<void> {
 }
 
 function report(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
 }
 
 function isPortTaken(error: unknown): boolean {

@@ -78,7 +78,10 @@ export type ProductDraft = z.infer<typeof productDraftSchema>;
 
 export const importFormats = ['kompor', 'woocommerce', 'loyverse', 'shopify'] as const;
 
-/** One cell that could not be read, or one row that is no product. `row` counts as the spreadsheet does: 1 is the header. */
+/**
+ * One cell that could not be read, or one row that is no product. `row` counts as the spreadsheet
+ * does: 1 is the header. `reason` is a code of import-reasons.ts, `detail` goes into its text.
+ */
 export const importIssueSchema = z.object({
   row: z.int(),
   column: z.string(),
@@ -101,6 +104,8 @@ export const importPreviewSchema = z.object({
   }),
   refused: z.array(importIssueSchema),
   leftOut: z.array(importIssueSchema),
+  /** What is worth knowing of the file: stores and columns that were not taken. */
+  notes: z.array(importIssueSchema),
   /** The first products that are new or changed, for the eye. `before` holds what a change replaces. */
   sample: z.array(
     z.object({
@@ -191,9 +196,7 @@ export const catalogueContract = {
   /** Begins to read a file; its progress and preview come by `importStatus` and the event stream. */
   startImport: command
     .errors(may('IMPORT_BUSY'))
-    .input(
-      commandInput({ fileName: lineOfText(255).min(1), data: z.base64().max(60_000_000) }),
-    )
+    .input(commandInput({ fileName: lineOfText(255).min(1), data: z.base64().max(60_000_000) }))
     .output(importStatusSchema),
 
   importStatus: query.errors(may('IMPORT_NOT_FOUND')).input(byImport).output(importStatusSchema),

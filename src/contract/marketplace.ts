@@ -65,10 +65,7 @@ export const marketplaceContract = {
     .output(marketplaceStatusSchema),
 
   /** Passes on what waits, now. Not kept by key: asking again simply looks again. */
-  sync: query
-    .errors(may('MARKETPLACE_NOT_CONFIGURED'))
-    .input(nothing)
-    .output(syncResultSchema),
+  sync: query.errors(may('MARKETPLACE_NOT_CONFIGURED')).input(nothing).output(syncResultSchema),
 
   items: query
     .input(

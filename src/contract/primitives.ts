@@ -9,22 +9,22 @@ const trillion = 1_000_000_000_000;
 export const rupiahSchema = z.int().min(0).max(trillion) as unknown as z.ZodType<Rupiah, number>;
 
 /** Whole rupiah that may be negative: differences, refunds. */
-export const signedRupiahSchema = z
-  .int()
-  .min(-trillion)
-  .max(trillion) as unknown as z.ZodType<Rupiah, number>;
+export const signedRupiahSchema = z.int().min(-trillion).max(trillion) as unknown as z.ZodType<
+  Rupiah,
+  number
+>;
 
 /** Thousandths of a unit that may be negative, as stock on hand can be. */
-export const quantitySchema = z
-  .int()
-  .min(-trillion)
-  .max(trillion) as unknown as z.ZodType<Quantity, number>;
+export const quantitySchema = z.int().min(-trillion).max(trillion) as unknown as z.ZodType<
+  Quantity,
+  number
+>;
 
 /** Thousandths of a unit, more than none. At most a million units. */
-export const positiveQuantitySchema = z
-  .int()
-  .min(1)
-  .max(1_000_000_000) as unknown as z.ZodType<Quantity, number>;
+export const positiveQuantitySchema = z.int().min(1).max(1_000_000_000) as unknown as z.ZodType<
+  Quantity,
+  number
+>;
 
 export const unitSchema = z.enum(units);
 

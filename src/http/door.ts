@@ -85,7 +85,10 @@ function addProcedures(app: FastifyInstance, shop: Shop, report: (error: unknown
     return reply.type('application/json').send(await document);
   });
   const answer =
-    (handler: Pick<typeof rpc, 'handle'> | Pick<typeof openApi, 'handle'>, prefix: '/rpc' | '/api') =>
+    (
+      handler: Pick<typeof rpc, 'handle'> | Pick<typeof openApi, 'handle'>,
+      prefix: '/rpc' | '/api',
+    ) =>
     async (request: FastifyRequest, reply: FastifyReply) => {
       const { matched } = await handler.handle(request, reply, { prefix, context: {} });
       if (!matched) await reply.code(404).send({ code: 'NOT_FOUND' });

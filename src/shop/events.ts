@@ -14,7 +14,10 @@ export function createEvents(): Events {
     publish: (event) => {
       publisher.publish('event', event);
     },
-    subscribe: (signal) => 
-      publisher.subscribe("event", { maxBufferedEvents: 10_000, ...(signal === undefined ? {} : { signal }) }),
+    subscribe: (signal) =>
+      publisher.subscribe('event', {
+        maxBufferedEvents: 10_000,
+        ...(signal === undefined ? {} : { signal }),
+      }),
   };
 }

@@ -171,7 +171,8 @@ function idOfCode(sql: ReturnType<typeof catalogueSql>, given: string): string |
   if (isGtin(code)) {
     const digits = code.replace(/^0+/, '');
     for (const length of [8, 12, 13, 14]) {
-      const found = digits.length > length ? undefined : sql.idByBarcode.get(digits.padStart(length, '0'));
+      const found =
+        digits.length > length ? undefined : sql.idByBarcode.get(digits.padStart(length, '0'));
       if (found !== undefined) return found.id;
     }
   }

@@ -64,7 +64,8 @@ export function createCarts({ sql, clock, events, products }: CartsDeps): Carts 
     totals: { gross: Cart['gross']; discount: Cart['gross']; total: Cart['gross'] } | undefined,
   ) => {
     const product = products.find(row.productId);
-    if (product === null || totals === undefined) throw new Error(`cart line ${row.id} has no product`);
+    if (product === null || totals === undefined)
+      throw new Error(`cart line ${row.id} has no product`);
     return {
       id: row.id,
       productId: row.productId,
@@ -86,7 +87,12 @@ export function createCarts({ sql, clock, events, products }: CartsDeps): Carts 
     return open(registerId);
   };
 
-  const add = (tx: Tx, registerId: string, product: Product, wish: Omit<LineWish, 'productId' | 'registerId'>) => {
+  const add = (
+    tx: Tx,
+    registerId: string,
+    product: Product,
+    wish: Omit<LineWish, 'productId' | 'registerId'>,
+  ) => {
     if (!product.active) throw refuse('PRODUCT_INACTIVE', { name: product.name });
     const unitPrice = product.price ?? wish.unitPrice;
     if (unitPrice === null) {

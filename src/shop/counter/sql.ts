@@ -103,7 +103,9 @@ export const counterSql = (db: Db) => ({
      VALUES (@saleId, @position, @kind, @amount, @tendered, @change)`,
   ),
   sale: db.prepare<[string], Sale>(`SELECT ${sale} FROM sale WHERE id = ?`),
-  recentSales: db.prepare<[number], Sale>(`SELECT ${sale} FROM sale ORDER BY at DESC, id DESC LIMIT ?`),
+  recentSales: db.prepare<[number], Sale>(
+    `SELECT ${sale} FROM sale ORDER BY at DESC, id DESC LIMIT ?`,
+  ),
   saleLines: db.prepare<[string], SaleLineRow>(
     `SELECT product_id AS productId, sku, name, unit, quantity, unit_price AS unitPrice, gross,
        discount, total, producer_id AS producerId, producer_share AS producerShare

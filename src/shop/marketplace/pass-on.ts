@@ -101,7 +101,7 @@ function correctLevels(
     results.filter((result) => result.state === 'decision').map((result) => result.id),
   );
   for (const row of rows) {
-    if (!wrong.has(row.id) && row.attempts === 0) continue;
+    if (!wrong.has(row.id) && row.code === null) continue;
     for (const line of sales.get(row.subjectId).lines) {
       const product = products.findBySku(line.sku);
       if (product !== null) outbox.put(tx, 'stock', product.id);

@@ -26,9 +26,9 @@ export const outboxSql = (db: Db) => ({
   joinable: db.prepare<[string, OutboxKind], { id: string }>(
     `SELECT id FROM outbox WHERE subject_id = ? AND kind = ? AND state IN ('waiting', 'decision')`,
   ),
+  /** Keeps the code of an earlier refusal: what is accepted after one needs its levels sent again. */
   wait: db.prepare(
-    `UPDATE outbox SET state = 'waiting', code = NULL, reason = NULL
-     WHERE id = ? AND state <> 'waiting'`,
+    "UPDATE outbox SET state = 'waiting' WHERE id = ? AND state <> 'waiting'",
   ),
   openAfter: db.prepare<[OutboxKind, string, number], OutboxRow>(
     `SELECT ${row} FROM outbox WHERE kind = ? AND state IN ('waiting', 'sent') AND id > ?

@@ -1,16 +1,79 @@
-// PLACEHOLDER by the lead so that the host runs meanwhile: whoever builds pictures replaces this file.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { pictureHashSchema } from '../../../contract/primitives.ts';
 import type { Clock } from '../../clock.ts';
+import { refuse } from '../../refuse.ts';
 import type { Db } from '../../storage/db.ts';
+import { picturePath, thumbnailPath, writeOnce } from './picture-files.ts';
+import type { MediaType } from './picture-header.ts';
+import { renderPicture } from './render-picture.ts';
+import { picturesSql } from './sql.ts';
 
+/** A picture whose files are on the disk. `hash` is that of the stored bytes. */
 export interface PreparedPicture {
   hash: string;
+  mediaType: MediaType;
+  width: number;
+  height: number;
+  size: number;
 }
+
+/** The pictures of the catalogue: each stored once, by its content, with a thumbnail. */
 export interface Pictures {
-  prepare(bytes: Buffer): Promise<PreparedPicture>;
+  /**
+   * Reads a JPEG, PNG or WebP and puts it on the disk, outside any transaction; one at a time, as
+   * a large picture needs much memory. Refuses with PICTURE_UNREADABLE.
+   */
+  prepare(bytes: Uint8Array): Promise<PreparedPicture>;
+  /** Records a prepared picture, inside the transaction that uses it. */
   record(picture: PreparedPicture): void;
+  /** The file of a recorded picture, or null. */
   file(hash: string, size: 'full' | 'thumb'): string | null;
-  read(hash: string): { mediaType: string; bytes: Uint8Array<ArrayBuffer> } | null;
+  /** The bytes of a recorded picture, or null. */
+  read(hash: string): { mediaType: MediaType; bytes: Uint8Array<ArrayBuffer> } | null;
 }
-export function createPictures(_: { db: Db; folder: string; clock: Clock }): Pictures {
-  return { prepare: async () => ({ hash: '' }), record: () => undefined, file: () => null, read: () => null };
+
+export function createPictures(deps: { db: Db; folder: string; clock: Clock }): Pictures {
+  const { folder, clock } = deps;
+  const sql = picturesSql(deps.db);
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const prepareNow = async (bytes: Uint8Array): Promise<PreparedPicture> => {
+    const rendered = await renderPicture(Buffer.from(bytes));
+    if (rendered === null) throw refuse('PICTURE_UNREADABLE');
+    const { mediaType, width, height } = rendered;
+    const hash = createHash('sha256').update(rendered.bytes).digest('hex');
+    await writeOnce(thumbnailPath(folder, hash), rendered.thumbnail);
+    await writeOnce(picturePath(folder, hash, mediaType), rendered.bytes);
+    return { hash, mediaType, width, height, size: rendered.bytes.length };
+  };
+
+  const mediaTypeOf = (hash: string): MediaType | undefined =>
+    pictureHashSchema.safeParse(hash).success ? sql.mediaType.get(hash) : undefined;
+
+  const file: Pictures['file'] = (hash, size) => {
+    const mediaType = mediaTypeOf(hash);
+    if (mediaType === undefined) return null;
+    const path =
+      size === 'full' ? picturePath(folder, hash, mediaType) : thumbnailPath(folder, hash);
+    return existsSync(path) ? path : null;
+  };
+
+  return {
+    file,
+    prepare: (bytes) => {
+      const prepared = turn.then(() => prepareNow(bytes));
+      turn = prepared.catch(() => undefined);
+      return prepared;
+    },
+    record: (picture) => {
+      sql.insert.run({ ...picture, at: clock.now() });
+    },
+    read: (hash) => {
+      const path = file(hash, 'full');
+      const mediaType = mediaTypeOf(hash);
+      if (path === null || mediaType === undefined) return null;
+      return { mediaType, bytes: new Uint8Array(readFileSync(path)) };
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import type { Migration } from './migration.ts';
 import { ground } from './0001-ground.ts';
 import { search } from './0002-search.ts';
+import { importedStock } from './0003-imported-stock.ts';
 
 /** Every step, in order. A step that has been released is never changed. */
-export const migrations: readonly Migration[] = [ground, search];
+export const migrations: readonly Migration[] = [ground, search, importedStock];

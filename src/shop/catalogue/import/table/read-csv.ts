@@ -14,6 +14,7 @@ export function readCsv(bytes: Uint8Array, keep: Keep, onRow: OnRow): Table {
   const text = told === null ? whole : whole.slice(told[0].length);
   const separator = told?.[1] ?? likelySeparator(text);
 
+  const about = lineCount(text);
   let headers: string[] | null = null;
   let kept: ReadonlySet<number> = new Set();
   const rows: TableRow[] = [];
@@ -31,11 +32,17 @@ export function readCsv(bytes: Uint8Array, keep: Keep, onRow: OnRow): Table {
     const cells = record.map((cell, at) => (kept.has(at) ? cell : ''));
     if (cells.every(isBlank)) return null;
     rows.push({ row: number, cells, shifted });
-    onRow(rows.length);
+    onRow(rows.length, about);
     return null;
   };
   parseWith(text, separator, { on_record: (record: string[]) => take(record) });
   return { headers: headers ?? [], rows };
+}
+
+function lineCount(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  return Math.max(1, count);
 }
 
 /** The separator that cuts the first record into most cells, read with its quotes. */

@@ -48,7 +48,7 @@ async function readFirstSheet(bytes: Uint8Array, keep: Keep, onRow: OnRow): Prom
       const cells = cellsOf(values, kept);
       if (cells.every(isBlank)) continue;
       rows.push({ row: row.number, cells, shifted: false });
-      onRow(rows.length);
+      onRow(rows.length, null);
     }
     if (headers !== null) break;
   }

@@ -17,8 +17,8 @@ export interface Table {
   rows: TableRow[];
 }
 
-/** Told about every row read; throws to stop. */
-export type OnRow = (rowsRead: number) => void;
+/** Told about every row read, of about how many where that can be told; throws to stop. */
+export type OnRow = (rowsRead: number, about: number | null) => void;
 
 /** Which columns to keep, asked once the headers are known. */
 export type Keep = (headers: string[]) => ReadonlySet<number>;

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { verifyBooks } from '../../src/shop/verify.ts';
+import { addProduct, emptyShop, fillCart, payCash } from '../support/shop.ts';
+
+async function booksWithASale() {
+  const shop = await emptyShop();
+  const productId = await addProduct(shop, { producer: 'Perajin Contoh' });
+  await fillCart(shop, [{ productId, quantity: 2000 }]);
+  await payCash(shop);
+  return shop.shop.store.db;
+}
+
+/** What somebody with a database tool could do to the books, and the check that tells. */
+const tampering: [name: string, sql: string, check: string][] = [
+  [
+    'a level',
+    'UPDATE stock_level SET quantity = quantity + 1000',
+    'stock level is the sum of its movements',
+  ],
+  [
+    'a movement',
+    'UPDATE stock_movement SET quantity = -1000 WHERE quantity < 0',
+    'every line of a sale moved its stock',
+  ],
+  [
+    'a line',
+    'UPDATE sale_line SET gross = gross - 1000, total = total - 1000',
+    'a sale is the sum of its lines',
+  ],
+  ['a tender', 'UPDATE tender SET amount = amount - 1000', 'a sale is paid by its tenders'],
+  ['a price', 'UPDATE product SET price = 1', 'a price is the newest of its history'],
+  [
+    'the receipt numbers',
+    'UPDATE register SET last_number = 7',
+    'receipt numbers run without gaps',
+  ],
+  ['the outbox', "DELETE FROM outbox WHERE kind = 'sale'", 'every sale is in the outbox once'],
+  [
+    'the audit log',
+    "UPDATE audit SET detail = '{}' WHERE action = 'sale'",
+    'the audit log is unbroken',
+  ],
+  ['the end of the audit log', 'UPDATE audit SET previous = hash', 'the audit log is unbroken'],
+];
+
+describe('verify', () => {
+  it('finds nothing wrong with books that were kept by the program', async () => {
+    expect(verifyBooks(await booksWithASale())).toEqual([]);
+  });
+
+  it.each(tampering)('says so when %s was changed by hand', async (_name, sql, check) => {
+    const db = await booksWithASale();
+    const triggers = db
+      .prepare<[], { name: string; sql: string }>(
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE '%_no_%'",
+      )
+      .all();
+    for (const trigger of triggers) db.exec(`DROP TRIGGER ${trigger.name}`);
+    db.exec(sql);
+    for (const trigger of triggers) db.exec(trigger.sql);
+    expect(verifyBooks(db).map((fault) => fault.check)).toContain(check);
+  });
+
+  it('says so when the rule that keeps sales from changing is gone', async () => {
+    const db = await booksWithASale();
+    db.exec('DROP TRIGGER sale_no_update');
+    expect(verifyBooks(db)).toEqual([
+      { check: 'what is append-only cannot be changed', detail: 'sale' },
+    ]);
+  });
+});
