@@ -3,6 +3,7 @@ import { OpenAPIHandler } from '@orpc/openapi/fastify';
 import { RPCHandler } from '@orpc/server/fastify';
 import Fastify from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { tellFaults } from '../shop/host.ts';
 import type { Shop } from '../shop/host.ts';
 import { guard } from './guard.ts';
 import { openApiDocument } from './openapi.ts';
@@ -75,9 +76,8 @@ export const contentSecurityPolicy = {
 };
 
 function addProcedures(app: FastifyInstance, shop: Shop, report: (error: unknown) => void): void {
-  const interceptors = [logFaults(report)];
-  const rpc = new RPCHandler(shop.router, { interceptors });
-  const openApi = new OpenAPIHandler(shop.router, { interceptors });
+  const rpc = new RPCHandler(shop.router, { clientInterceptors: [tellFaults(report)] });
+  const openApi = new OpenAPIHandler(shop.router, { clientInterceptors: [tellFaults(report)] });
   let document: Promise<unknown> | null = null;
 
   app.get('/api/openapi.json', async (_request, reply) => {
@@ -95,23 +95,6 @@ function addProcedures(app: FastifyInstance, shop: Shop, report: (error: unknown
     };
   app.all('/rpc/*', answer(rpc, '/rpc'));
   app.all('/api/*', answer(openApi, '/api'));
-}
-
-/** A fault of the program is told to whoever keeps it, not only to the window that met it. */
-function logFaults(report: (error: unknown) => void) {
-  return async <T>({ next }: { next(): Promise<T> }): Promise<T> => {
-    try {
-      return await next();
-    } catch (error) {
-      if (!isExpected(error)) report(error);
-      throw error;
-    }
-  };
-}
-
-function isExpected(error: unknown): boolean {
-  if (!(error instanceof Error) || !('status' in error)) return error instanceof DOMException;
-  return Number(error.status) < 500;
 }
 
 function addPictures(app: FastifyInstance, shop: Shop): void {

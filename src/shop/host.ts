@@ -2,6 +2,7 @@ import { createRouterClient } from '@orpc/server';
 import type { RouterClient } from '@orpc/server';
 import { join } from 'node:path';
 import { createAudit } from './audit.ts';
+import { createImports } from './catalogue/import/imports.ts';
 import { catalogueProcedures } from './catalogue/procedures.ts';
 import { createPictures } from './catalogue/pictures/pictures.ts';
 import { createProducts } from './catalogue/products.ts';
@@ -39,6 +40,7 @@ import type { Store } from './storage/store.ts';
 export { StorageError } from './storage/storage-error.ts';
 export { defaultFolder, sampleFolder as defaultSampleFolder } from './storage/default-folder.ts';
 export { version } from './version.ts';
+export { tellFaults } from './tell-faults.ts';
 export { verifyBooks } from './verify.ts';
 import { version } from './version.ts';
 
@@ -129,11 +131,26 @@ function build(store: Store, options: ShopOptions) {
     stock,
     sampleFolder: join(resources, 'sample'),
   });
+  const imports = createImports({
+    store,
+    clock,
+    commands,
+    events,
+    people,
+    applied: outbox.announce,
+    report,
+  });
   const sql = counterSql(db);
   const common = { commands, events, audit, people };
 
   const router = os.router({
-    catalogue: catalogueProcedures({ ...common, products, pictures, search: createSearch(db) }),
+    catalogue: catalogueProcedures({
+      ...common,
+      products,
+      pictures,
+      search: createSearch(db),
+      imports,
+    }),
     counter: counterProcedures({
       commands,
       carts: createCarts({ sql, clock, events, products }),
@@ -183,7 +200,7 @@ function build(store: Store, options: ShopOptions) {
     client: createRouterClient(router),
     pictureFile: (hash, size) => pictures.file(hash, size),
     close: async () => {
-      await Promise.all([printing.stop(), uploader.stop(), check?.stop()]);
+      await Promise.all([imports.stop(), printing.stop(), uploader.stop(), check?.stop()]);
       store.close();
     },
   };

@@ -4,6 +4,8 @@ import type { Events } from '../events.ts';
 import { os } from '../implement.ts';
 import type { People } from '../people/cashier.ts';
 import { refuse } from '../refuse.ts';
+import type { Imports } from './import/imports.ts';
+import { importTemplate } from './import/template.ts';
 import type { Pictures } from './pictures/pictures.ts';
 import type { Products } from './products.ts';
 import type { Search } from './search/search.ts';
@@ -16,10 +18,11 @@ export interface CatalogueDeps {
   products: Products;
   pictures: Pictures;
   search: Search;
+  imports: Imports;
 }
 
 export const catalogueProcedures = (deps: CatalogueDeps) => {
-  const { commands, events, products, pictures, search } = deps;
+  const { commands, events, products, pictures, search, imports } = deps;
 
   const changed = (after: (task: () => void) => void): void => {
     after(() => {
@@ -80,5 +83,18 @@ export const catalogueProcedures = (deps: CatalogueDeps) => {
         return products.get(input.productId);
       }),
     ),
+
+    importTemplate: os.catalogue.importTemplate.handler(({ input }) =>
+      importTemplate(input.format),
+    ),
+
+    startImport: os.catalogue.startImport.handler(({ input }) => imports.start(input)),
+
+    importStatus: os.catalogue.importStatus.handler(({ input }) => imports.status(input.importId)),
+
+    applyImport: os.catalogue.applyImport.handler(({ input }) => imports.apply(input)),
+
+    // Not kept by key: while an import is applied, commands wait their turn and a stop must not.
+    cancelImport: os.catalogue.cancelImport.handler(({ input }) => imports.cancel(input.importId)),
   };
 };

@@ -20,6 +20,8 @@ export interface Outbox {
   settle(results: readonly Settlement[]): void;
   /** Tells whoever uploads that there is something new. */
   onPut(listener: () => void): void;
+  /** Says the same of what another connection has put. */
+  announce(): void;
 }
 
 export interface Settlement {
@@ -32,16 +34,17 @@ export interface Settlement {
 export function createOutbox(db: Db, clock: Clock, events: Events): Outbox {
   const sql = outboxSql(db);
   const listeners: (() => void)[] = [];
+  const announce = (): void => {
+    for (const listener of listeners) listener();
+    events.publish({ type: 'marketplace' });
+  };
 
   return {
     put: (tx, kind, subjectId) => {
       const joinable = kind === 'sale' ? undefined : sql.joinable.get(subjectId, kind);
       if (joinable === undefined) sql.insert.run(newId(), kind, subjectId, clock.now());
       else sql.wait.run(joinable.id);
-      tx.after(() => {
-        for (const listener of listeners) listener();
-        events.publish({ type: 'marketplace' });
-      });
+      tx.after(announce);
     },
     open: (kind, after, limit) => sql.openAfter.all(kind, after, limit),
     markSent: (ids) => {
@@ -53,5 +56,6 @@ export function createOutbox(db: Db, clock: Clock, events: Events): Outbox {
     onPut: (listener) => {
       listeners.push(listener);
     },
+    announce,
   };
 }

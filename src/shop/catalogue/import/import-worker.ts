@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import type { ImportPreview, ImportStatus } from '../../../contract/catalogue.ts';
 import { createCommands } from '../../command.ts';
+import { Refusal } from '../../refuse.ts';
 import { openReader } from '../../storage/store.ts';
 import { createWriter } from '../../storage/writer.ts';
 import { createApplyPlan } from './apply.ts';
@@ -98,6 +99,8 @@ function reportEnd(error: unknown): void {
     report({ type: 'failed', code: 'IMPORT_OUTDATED', detail: null });
   } else if (error instanceof FileRefusal) {
     report({ type: 'failed', code: error.code, detail: error.detail });
+  } else if (error instanceof Refusal) {
+    report({ type: 'failed', code: error.code, detail: null });
   } else throw error;
 }
 

@@ -122,9 +122,9 @@ export function createImports(deps: ImportsDeps): Imports {
       if (status.state === 'done') {
         events.publish({ type: 'catalogue' });
         deps.applied();
-      } else if (status.failure?.code === 'IMPORT_OUTDATED') {
-        throw refuse('IMPORT_OUTDATED');
       }
+      const failure = status.failure?.code;
+      if (failure === 'IMPORT_OUTDATED' || failure === 'KEY_REUSED') throw refuse(failure);
       return status;
     },
 

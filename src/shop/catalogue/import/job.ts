@@ -33,7 +33,12 @@ export function startJob(
     transferList: [bytes.buffer],
     resourceLimits: memory,
   });
-  const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  const gone = new Promise<void>((resolve) => {
+    worker.once('exit', () => {
+      if (!isOver()) fail('INTERNAL_SERVER_ERROR', null);
+      resolve();
+    });
+  });
 
   let status: ImportStatus = {
     importId,
@@ -48,6 +53,9 @@ export function startJob(
     onChange(status);
   };
   const isOver = (): boolean => ['done', 'cancelled', 'failed'].includes(status.state);
+  const fail = (code: string, detail: string | null): void => {
+    change({ state: 'failed', failure: { code, detail } });
+  };
 
   worker.on('message', (message: ImportReport) => {
     if (isOver()) return;
@@ -57,16 +65,14 @@ export function startJob(
       change({ state: 'ready', done: rows, total: rows, preview: message.preview });
     } else if (message.type === 'applied') change(message.status);
     else if (message.type === 'cancelled') change({ state: 'cancelled' });
-    else change({ state: 'failed', failure: { code: message.code, detail: message.detail } });
+    else fail(message.code, message.detail);
   });
   worker.on('error', (error: Error & { code?: string }) => {
     const tooMuch = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
     if (!tooMuch) report(error);
     if (isOver()) return;
-    const failure = tooMuch
-      ? { code: 'IMPORT_UNREADABLE', detail: 'TOO_LARGE' }
-      : { code: 'INTERNAL_SERVER_ERROR', detail: null };
-    change({ state: 'failed', failure });
+    if (tooMuch) fail('IMPORT_UNREADABLE', 'TOO_LARGE');
+    else fail('INTERNAL_SERVER_ERROR', null);
   });
 
   const cancel = (): ImportStatus => {
