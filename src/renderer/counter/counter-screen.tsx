@@ -1,7 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
+import { ask } from '../queries.ts';
+import { Failed, Loading } from '../ui/states.tsx';
 import { useTexts } from '../i18n/index.ts';
+import { CartPanel } from './cart-panel.tsx';
+import { useDesk } from './desk.ts';
+import { DonePanel } from './done-panel.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import { PayPanel } from './pay-panel.tsx';
+import { QuestionDialog } from './question-dialog.tsx';
+import { ReceiptDialog } from './receipt-dialog.tsx';
+import { SalesDrawer } from './sales-drawer.tsx';
+import { Shelf } from './shelf.tsx';
+import { StatusStrip } from './status-strip.tsx';
+import { CounterProvider, useCart, useTill } from './till-context.tsx';
+import { useCounterKeys } from './use-counter-keys.ts';
+import { useCounterScanner } from './use-counter-scanner.ts';
+import './counter.css';
 
-/** The counter. */
+/** The counter: shelf or payment on one side, the cart on the other, the state of things above. */
 export function CounterScreen() {
   const t = useTexts();
-  return <main>{t('counter.title')}</main>;
+  const status = useQuery(ask.settings.setupStatus.queryOptions({ input: {} }));
+  const details = useQuery(ask.settings.shop.queryOptions({ input: {} }));
+  const { error, data } = status;
+  if (data?.state === 'new' || data?.registerId === null) return <Navigate to="/mulai" replace />;
+  if (data && details.data) {
+    return (
+      <Register
+        registerId={data.registerId}
+        cashier={data.cashier}
+        isSample={data.sample}
+        zone={details.data.timeZone}
+        shopName={details.data.name}
+      />
+    );
+  }
+  if (status.isError || details.isError) {
+    return (
+      <Failed
+        error={error ?? details.error}
+        onRetry={() => {
+          void status.refetch();
+          void details.refetch();
+        }}
+      />
+    );
+  }
+  return <Loading words={t('common.connecting')} />;
+}
+
+interface RegisterProps {
+  registerId: string;
+  cashier: string | null;
+  isSample: boolean;
+  zone: Parameters<typeof CounterProvider>[0]['value']['zone'];
+  shopName: string;
+}
+
+function Register({ registerId, ...rest }: RegisterProps) {
+  const till = useTill(registerId);
+  const cart = useCart(registerId);
+  if (cart.data) {
+    return (
+      <CounterProvider value={{ till, cart: cart.data, ...rest }}>
+        <Desk />
+      </CounterProvider>
+    );
+  }
+  if (cart.isError) return <Failed error={cart.error} onRetry={() => void cart.refetch()} />;
+  return <Loading />;
+}
+
+function Desk() {
+  const view = useDesk((desk) => desk.view);
+  const side = useDesk((desk) => desk.side);
+  useCounterScanner();
+  useCounterKeys();
+  return (
+    <div className={`counter counter-${view} counter-on-${side}`}>
+      <StatusStrip />
+      <main className="counter-main">
+        <div className="counter-left">
+          {view === 'shelf' && <Shelf />}
+          {view === 'pay' && <PayPanel />}
+          {view === 'done' && <DonePanel />}
+        </div>
+        <CartPanel />
+      </main>
+      <QuestionDialog />
+      <SalesDrawer />
+      <ReceiptDialog />
+      <HelpDialog />
+    </div>
+  );
 }

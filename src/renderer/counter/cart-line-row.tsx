@@ -1,0 +1,111 @@
+import { memo } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import type { CartLine } from '../../contract/counter.ts';
+import { formatMeasure, formatQuantity, formatRupiah } from '../format.ts';
+import { useTexts } from '../i18n/index.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Picture } from '../ui/picture.tsx';
+import { showToast } from '../ui/toasts.tsx';
+import { askOnPad, setDesk } from './desk.ts';
+import type { Till } from './till.ts';
+import './cart-line-row.css';
+
+interface RowProps {
+  line: CartLine;
+  isChosen: boolean;
+  till: Till;
+}
+
+/** A line of the cart; the chosen one shows the keys to change it. */
+export const CartLineRow = memo(function CartLineRow({ line, isChosen, till }: RowProps) {
+  const t = useTexts();
+  const unit = t(`common.units.${line.unit}`);
+  const isShort = line.quantity > line.onHand;
+  return (
+    <li className={`line${isChosen ? ' line-chosen' : ''}`} aria-current={isChosen || undefined}>
+      <AriaButton
+        className="line-face"
+        aria-expanded={isChosen}
+        preventFocusOnPress
+        onPress={() => setDesk({ lineId: line.id })}
+      >
+        <span className="line-picture">
+          <Picture hash={line.picture} name={line.name} />
+        </span>
+        <span className="line-words">
+          <span className="line-name">{line.name}</span>
+          <span className="line-sum figures">
+            {formatMeasure(line.quantity, line.unit, unit)} × {formatRupiah(line.unitPrice)}
+            {line.discount > 0 && (
+              <span className="line-discount">
+                {' '}
+                · {t('counter.cart.discounted', { amount: formatRupiah(line.discount) })}
+              </span>
+            )}
+          </span>
+          {isShort && (
+            <span className="line-short">
+              <Icon name="warn" size={14} />
+              {t('counter.cart.short', { amount: formatMeasure(line.onHand, line.unit, unit) })}
+            </span>
+          )}
+        </span>
+        <span className="line-total figures">{formatRupiah(line.total)}</span>
+      </AriaButton>
+      {isChosen && <LineKeys line={line} till={till} />}
+    </li>
+  );
+});
+
+function LineKeys({ line, till }: { line: CartLine; till: Till }) {
+  const t = useTexts();
+  const { id, name } = line;
+  const amount = formatQuantity(line.quantity);
+  const remove = () => {
+    void till.removeLine(id);
+    showToast({
+      tone: 'info',
+      words: t('counter.cart.removed', { name }),
+      action: { label: t('common.undo'), shortcut: 'Ctrl+Z', run: () => void till.undo() },
+    });
+  };
+  return (
+    <div className="line-keys">
+      <div className="stepper">
+        <IconButton
+          icon="minus"
+          label={t('counter.cart.less', { name })}
+          isDisabled={line.quantity <= 1000}
+          onPress={() => void till.step(id, -1)}
+        />
+        <AriaButton
+          className="stepper-amount figures"
+          aria-label={t('counter.cart.quantity', { name, amount })}
+          onPress={() => askOnPad({ kind: 'quantity', line })}
+        >
+          {amount}
+        </AriaButton>
+        <IconButton
+          icon="plus"
+          label={t('counter.cart.more', { name })}
+          onPress={() => void till.step(id, 1)}
+        />
+      </div>
+      <Button
+        icon="tag"
+        shortcut="F6"
+        aria-label={t('counter.cart.discountOf', { name })}
+        onPress={() => askOnPad({ kind: 'discount', line })}
+      >
+        {t('counter.cart.discount')}
+      </Button>
+      <IconButton
+        icon="trash"
+        kind="danger"
+        label={t('counter.cart.remove', { name })}
+        onPress={remove}
+      />
+    </div>
+  );
+}

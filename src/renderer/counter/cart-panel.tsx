@@ -1,0 +1,147 @@
+import { useEffect, useRef } from 'react';
+import { formatRupiah } from '../format.ts';
+import { useTexts } from '../i18n/index.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { CartLineRow } from './cart-line-row.tsx';
+import { setDesk, useDesk } from './desk.ts';
+import { useCounter } from './till-context.tsx';
+import { useCounterActions } from './use-counter-actions.ts';
+import './cart-panel.css';
+
+/** What the visitor buys, what it comes to, and the key to pay. */
+export function CartPanel() {
+  const t = useTexts();
+  const { cart } = useCounter();
+  const { clear } = useCounterActions();
+  const problem = useDesk((desk) => desk.problem);
+  const isEmpty = cart.lines.length === 0;
+  return (
+    <section className="cart" aria-label={t('counter.cart.label')}>
+      <header className="cart-head">
+        <IconButton
+          icon="left"
+          label={t('counter.cart.toShelf')}
+          onPress={() => setDesk({ side: 'shelf' })}
+        />
+        <h2>{t('counter.cart.title')}</h2>
+        <span className="soft">
+          {!isEmpty && t('counter.cart.items', { count: cart.lines.length })}
+        </span>
+        {!isEmpty && (
+          <Button kind="quiet" icon="trash" onPress={clear}>
+            {t('counter.cart.clear')}
+          </Button>
+        )}
+      </header>
+      {problem && <Problem words={problem.words} at={problem.at} />}
+      <div className="cart-body">{isEmpty ? <EmptyCart /> : <Lines />}</div>
+      <CartFoot />
+    </section>
+  );
+}
+
+function Problem({ words, at }: { words: string; at: number }) {
+  const t = useTexts();
+  return (
+    // A new key for each refusal, so that the same words are read out and shaken again.
+    <div className="cart-problem" key={at}>
+      <Notice
+        tone="bad"
+        heard
+        actions={
+          <IconButton
+            icon="close"
+            label={t('common.close')}
+            onPress={() => setDesk({ problem: null })}
+          />
+        }
+      >
+        {words}
+      </Notice>
+    </div>
+  );
+}
+
+function EmptyCart() {
+  const t = useTexts();
+  return (
+    <div className="cart-empty motif">
+      <span className="cart-empty-mark">
+        <Icon name="scan" size={56} />
+      </span>
+      <h3>{t('counter.cart.emptyTitle')}</h3>
+      <p className="soft">{t('counter.cart.emptyText')}</p>
+    </div>
+  );
+}
+
+function Lines() {
+  const t = useTexts();
+  const { cart, till } = useCounter();
+  const lineId = useDesk((desk) => desk.lineId);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [lineId, cart]);
+  return (
+    <ul className="lines" ref={list} aria-label={t('counter.cart.label')}>
+      {cart.lines.map((line) => (
+        <CartLineRow key={line.id} line={line} isChosen={line.id === lineId} till={till} />
+      ))}
+    </ul>
+  );
+}
+
+function CartFoot() {
+  const t = useTexts();
+  const { cart } = useCounter();
+  const { pay } = useCounterActions();
+  const view = useDesk((desk) => desk.view);
+  const side = useDesk((desk) => desk.side);
+  const isEmpty = cart.lines.length === 0;
+  return (
+    <footer className="cart-foot">
+      {cart.discount > 0 && (
+        <dl className="cart-sums">
+          <dt>{t('counter.cart.gross')}</dt>
+          <dd className="figures">{formatRupiah(cart.gross)}</dd>
+          <dt>{t('counter.cart.totalDiscount')}</dt>
+          <dd className="figures">{formatRupiah(-cart.discount)}</dd>
+        </dl>
+      )}
+      <div className="cart-total">
+        <span className="cart-total-label">{t('counter.cart.total')}</span>
+        <output
+          className={`cart-total-figure figures${cart.total >= 100_000_000 ? ' is-long' : ''}`}
+          aria-label={t('counter.cart.total')}
+        >
+          {formatRupiah(cart.total)}
+        </output>
+      </div>
+      {view !== 'pay' && (
+        <div className="cart-keys">
+          {side === 'shelf' && (
+            <span className="cart-look">
+              <Button size="sale" icon="cart" onPress={() => setDesk({ side: 'cart' })}>
+                {t('counter.cart.items', { count: cart.lines.length })}
+              </Button>
+            </span>
+          )}
+          <Button
+            kind="main"
+            size="sale"
+            icon="cash"
+            shortcut="F9"
+            wide
+            isDisabled={isEmpty}
+            onPress={pay}
+          >
+            {t('counter.cart.pay')}
+          </Button>
+        </div>
+      )}
+    </footer>
+  );
+}

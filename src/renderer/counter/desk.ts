@@ -1,0 +1,75 @@
+import { create } from 'zustand';
+import type { CartLine, Sale } from '../../contract/counter.ts';
+import type { Unit } from '../../domain/quantity.ts';
+
+/** A product as far as asking for its weight or price needs it. */
+export interface Wanted {
+  id: string;
+  name: string;
+  unit: Unit;
+  price: number | null;
+}
+
+/** Something the counter asks on a number pad. Scanning goes on meanwhile. */
+export type Question =
+  /** A weighed product touched on the shelf: how much of it. */
+  | { kind: 'measure'; product: Wanted }
+  /** A weighed product that was scanned and already has a line: how much of it. `before`: thousandths until then. */
+  | { kind: 'scanned'; line: CartLine; before: number }
+  | { kind: 'price'; product: Wanted; quantity: number }
+  | { kind: 'quantity'; line: CartLine }
+  | { kind: 'discount'; line: CartLine };
+
+interface Desk {
+  /** What stands beside the cart. */
+  view: 'shelf' | 'pay' | 'done';
+  /** On narrow screens: the shelf or the cart. */
+  side: 'shelf' | 'cart';
+  search: string;
+  /** Which of the found products Enter adds. */
+  found: number;
+  categoryId: string | null;
+  lineId: string | null;
+  questions: readonly Question[];
+  /** What the last scan or command was refused with; the next success takes it away. */
+  problem: { words: string; at: number } | null;
+  sale: Sale | null;
+  drawer: 'sales' | 'help' | null;
+  /** Receipt shown on the screen. */
+  receiptOf: string | null;
+  pending: number;
+}
+
+const fresh: Desk = {
+  view: 'shelf',
+  side: 'shelf',
+  search: '',
+  found: 0,
+  categoryId: null,
+  lineId: null,
+  questions: [],
+  problem: null,
+  sale: null,
+  drawer: null,
+  receiptOf: null,
+  pending: 0,
+};
+
+/** How the counter looks at the moment: nothing in here would be missed after a reload. */
+export const useDesk = create<Desk>(() => fresh);
+
+export const setDesk = useDesk.setState;
+
+export function askOnPad(question: Question): void {
+  setDesk(({ questions }) => ({ questions: [...questions, question] }));
+}
+
+export function questionAnswered(): void {
+  setDesk(({ questions }) => ({ questions: questions.slice(1) }));
+}
+
+/** True while something lies over the counter and takes the keys. */
+export function isCovered(): boolean {
+  const { questions, drawer, receiptOf } = useDesk.getState();
+  return questions.length > 0 || drawer !== null || receiptOf !== null;
+}

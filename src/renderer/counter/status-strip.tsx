@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react';
+import { clockTime, zoneNames } from '../../domain/business-day.ts';
+import { formatDate } from '../format.ts';
+import { useLanguage, useTexts } from '../i18n/index.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import mark from '../ui/mark.svg';
+import { setDesk } from './desk.ts';
+import { PrinterStatus } from './printer-status.tsx';
+import { ScreenSettings } from './screen-settings.tsx';
+import { SyncStatus } from './sync-status.tsx';
+import { useCounter } from './till-context.tsx';
+import './status-strip.css';
+
+/** Where we are and how things stand: printer, marketplace, cashier, time. */
+export function StatusStrip() {
+  const t = useTexts();
+  const { shopName, cashier, isSample } = useCounter();
+  return (
+    <header className="strip">
+      <img className="strip-mark" src={mark} alt="Kompor" width={36} height={36} />
+      <h1 className="strip-shop">{shopName}</h1>
+      {isSample && <span className="strip-sample">{t('counter.sample')}</span>}
+      <div className="strip-states" role="group" aria-label={t('counter.status.label')}>
+        <PrinterStatus />
+        <SyncStatus />
+      </div>
+      {cashier && (
+        <span className="strip-cashier">
+          <Icon name="person" size={18} />
+          <span className="only-heard">{t('counter.status.cashier', { name: '' })}</span>
+          {cashier}
+        </span>
+      )}
+      <Clock />
+      <Button
+        kind="quiet"
+        icon="receipt"
+        shortcut="F7"
+        onPress={() => setDesk({ drawer: 'sales' })}
+      >
+        {t('counter.sales.open')}
+      </Button>
+      <ScreenSettings />
+    </header>
+  );
+}
+
+function Clock() {
+  const { zone } = useCounter();
+  const language = useLanguage();
+  const now = useMinute();
+  return (
+    <time className="strip-clock figures" dateTime={new Date(now).toISOString()}>
+      <span className="strip-date">{formatDate(now, zone, language)}</span>
+      <strong>
+        {clockTime(now, zone)} {zoneNames[zone]}
+      </strong>
+    </time>
+  );
+}
+
+function useMinute(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setTimeout(() => setNow(Date.now()), 60_000 - (now % 60_000) + 50);
+    return () => clearTimeout(timer);
+  }, [now]);
+  return now;
+}

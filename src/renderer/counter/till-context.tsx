@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { createContext, useCallback, useContext, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { Cart } from '../../contract/counter.ts';
+import type { TimeZone } from '../../domain/business-day.ts';
+import type { ShopEvent } from '../../contract/events.ts';
+import { useShopEvents } from '../live.ts';
+import { problemText } from '../problem.ts';
+import { useLanguage, useTexts } from '../i18n/index.ts';
+import { ask } from '../queries.ts';
+import { setDesk } from './desk.ts';
+import { createTill } from './till.ts';
+import type { Till } from './till.ts';
+
+export interface Counter {
+  till: Till;
+  cart: Cart;
+  cashier: string | null;
+  isSample: boolean;
+  zone: TimeZone;
+  shopName: string;
+}
+
+const CounterContext = createContext<Counter | null>(null);
+
+/** The register at which this window stands. Only inside `CounterProvider`. */
+export function useCounter(): Counter {
+  const counter = useContext(CounterContext);
+  if (!counter) throw new Error('useCounter outside of CounterProvider');
+  return counter;
+}
+
+export const CounterProvider = (props: { value: Counter; children: ReactNode }) => (
+  <CounterContext value={props.value}>{props.children}</CounterContext>
+);
+
+/** The till of a register, told when the shop changes its cart. */
+export function useTill(registerId: string): Till {
+  const t = useTexts();
+  const language = useLanguage();
+  const till = useMemo(
+    () =>
+      createTill(registerId, (error) =>
+        setDesk({ problem: { words: problemText(error, language, t), at: Date.now() } }),
+      ),
+    [registerId, language, t],
+  );
+  const onEvent = useCallback(
+    (event: ShopEvent) => {
+      if (event.type === 'cart' && event.registerId === registerId) till.cartMoved();
+    },
+    [registerId, till],
+  );
+  useShopEvents(onEvent);
+  return till;
+}
+
+/** The cart that is open at a register. */
+export function useCart(registerId: string) {
+  return useQuery(ask.counter.cart.queryOptions({ input: { registerId } }));
+}

@@ -1,0 +1,248 @@
+import type { Product } from '../../contract/catalogue.ts';
+import type { Cart, CartLine } from '../../contract/counter.ts';
+import { quantity as asQuantity } from '../../domain/quantity.ts';
+import { rupiah } from '../../domain/money.ts';
+import { perform, shop } from '../client.ts';
+import { problemData } from '../problem.ts';
+import { ask, queryClient } from '../queries.ts';
+import { play } from '../sounds.ts';
+import { askOnPad, setDesk, useDesk } from './desk.ts';
+import { isCounted, wanted } from './goods.ts';
+import { createTurns } from './turns.ts';
+
+export type Till = ReturnType<typeof createTill>;
+
+/**
+ * What the cashier can do at one register. Everything that changes the cart waits its turn, so that
+ * fast scans are neither lost nor reordered. `onProblem` is told what was refused.
+ */
+export function createTill(registerId: string, onProblem: (error: unknown) => void) {
+  const cartKey = ask.counter.cart.queryKey({ input: { registerId } });
+  let cartMoved = false;
+  let completing = false;
+  let undoing: (() => Promise<Cart>)[] = [];
+
+  const turns = createTurns((waiting) => {
+    setDesk({ pending: waiting });
+    if (waiting === 0 && cartMoved) refresh();
+  });
+
+  function refresh(): void {
+    cartMoved = false;
+    void queryClient.invalidateQueries({ queryKey: cartKey });
+  }
+
+  function cart(): Cart | undefined {
+    return queryClient.getQueryData(cartKey);
+  }
+
+  function lineOf(lineId: string): CartLine | undefined {
+    return cart()?.lines.find((line) => line.id === lineId);
+  }
+
+  async function show(next: Cart, lineId?: string): Promise<void> {
+    await queryClient.cancelQueries({ queryKey: cartKey });
+    queryClient.setQueryData(cartKey, next);
+    const { lineId: before } = useDesk.getState();
+    const chosen = lineId ?? (next.lines.some((line) => line.id === before) ? before : null);
+    setDesk({ lineId: chosen ?? next.lines.at(-1)?.id ?? null, problem: null });
+  }
+
+  /** Does `work` in its turn; what is refused is told and answers null. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T | null> {
+    return turns.take(work).catch((error: unknown) => {
+      play('error');
+      onProblem(error);
+      return null;
+    });
+  }
+
+  async function added(
+    work: () => Promise<{ cart: Cart; lineId: string }>,
+  ): Promise<CartLine | undefined> {
+    const before = new Map(cart()?.lines.map((line) => [line.id, line.quantity]));
+    const answer = await work();
+    const { lineId } = answer;
+    const quantityBefore = before.get(lineId);
+    undoing.push(() =>
+      perform((key) =>
+        quantityBefore === undefined
+          ? shop.counter.removeLine({ key, lineId })
+          : shop.counter.setQuantity({ key, lineId, quantity: quantityBefore }),
+      ),
+    );
+    await show(answer.cart, lineId);
+    if (useDesk.getState().view === 'done') setDesk({ view: 'shelf', sale: null });
+    play('scan');
+    return answer.cart.lines.find((line) => line.id === lineId);
+  }
+
+  function changed(
+    lineId: string,
+    send: () => Promise<Cart>,
+    back: (line: CartLine) => Promise<Cart>,
+  ) {
+    return inTurn(async () => {
+      const line = lineOf(lineId);
+      const next = await send();
+      if (line) undoing.push(() => back(line));
+      await show(next);
+    });
+  }
+
+  function setQuantity(lineId: string, thousandths: number) {
+    const send = (quantity: CartLine['quantity']) =>
+      perform((key) => shop.counter.setQuantity({ key, lineId, quantity }));
+    return changed(
+      lineId,
+      () => send(asQuantity(thousandths)),
+      (line) => send(line.quantity),
+    );
+  }
+
+  function removeLine(lineId: string) {
+    return changed(
+      lineId,
+      () => perform((key) => shop.counter.removeLine({ key, lineId })),
+      () => perform((key) => shop.counter.restoreLines({ key, lineIds: [lineId] })),
+    );
+  }
+
+  async function add(productId: string, quantity: number, unitPrice: number | null) {
+    await inTurn(() =>
+      added(() =>
+        perform((key) =>
+          shop.counter.addLine({
+            key,
+            registerId,
+            productId,
+            quantity: asQuantity(quantity),
+            unitPrice: unitPrice === null ? null : rupiah(unitPrice),
+          }),
+        ),
+      ),
+    );
+  }
+
+  return {
+    /** Puts the product with this code into the cart, or asks what the code does not say. */
+    scan: (code: string) =>
+      inTurn(async () => {
+        try {
+          const line = await added(() =>
+            perform((key) => shop.counter.addByCode({ key, registerId, code })),
+          );
+          if (line && !isCounted(line.unit)) {
+            askOnPad({ kind: 'scanned', line, before: line.quantity - 1000 });
+          }
+        } catch (error) {
+          const needed = problemData(error, 'PRICE_NEEDED');
+          if (!needed) throw error;
+          const product = await shop.catalogue.get({ id: needed.productId });
+          askOnPad(
+            isCounted(product.unit)
+              ? { kind: 'price', product: wanted(product), quantity: 1000 }
+              : { kind: 'measure', product: wanted(product) },
+          );
+        }
+      }),
+
+    /** Puts a product from the shelf into the cart, or asks for weight and price first. */
+    pick: (product: Product) => {
+      if (!isCounted(product.unit)) {
+        askOnPad({ kind: 'measure', product: wanted(product) });
+      } else if (product.price === null) {
+        askOnPad({ kind: 'price', product: wanted(product), quantity: 1000 });
+      } else {
+        void add(product.id, 1000, null);
+      }
+    },
+
+    /** Puts so many thousandths of a product into the cart; `unitPrice` where it was asked. */
+    add,
+
+    setQuantity,
+    removeLine,
+
+    /** One more or less of a line, whatever it holds when its turn comes. Never below one. */
+    step: (lineId: string, difference: 1 | -1) =>
+      inTurn(async () => {
+        const line = lineOf(lineId);
+        if (!line) return;
+        const next = line.quantity + difference * 1000;
+        if (next <= 0) return;
+        const send = (quantity: CartLine['quantity']) =>
+          perform((key) => shop.counter.setQuantity({ key, lineId, quantity }));
+        const answer = await send(asQuantity(next));
+        undoing.push(() => send(line.quantity));
+        await show(answer);
+      }),
+
+    setDiscount: (lineId: string, discount: number) => {
+      const send = (amount: CartLine['discount']) =>
+        perform((key) => shop.counter.setDiscount({ key, lineId, discount: amount }));
+      return changed(
+        lineId,
+        () => send(rupiah(discount)),
+        (line) => send(line.discount),
+      );
+    },
+
+    clear: () =>
+      inTurn(async () => {
+        const answer = await perform((key) => shop.counter.clearCart({ key, registerId }));
+        const [first, ...others] = answer.removed;
+        if (first !== undefined) {
+          const lineIds = [first, ...others];
+          undoing.push(() => perform((key) => shop.counter.restoreLines({ key, lineIds })));
+        }
+        await show(answer.cart);
+      }),
+
+    /** Takes the newest change of the cart back. Answers false where there is none. */
+    undo: async (): Promise<boolean> => {
+      const back = undoing.pop();
+      if (!back) return false;
+      await inTurn(async () => show(await back()));
+      return true;
+    },
+
+    /** Books the cart that the cashier saw for `tendered` rupiah in cash. */
+    complete: (seen: Cart, tendered: number) => {
+      const { id: cartId } = seen;
+      if (cartId === null || completing) return;
+      completing = true;
+      void inTurn(async () => {
+        const sale = await perform((key) =>
+          shop.counter.completeSale({
+            key,
+            cartId,
+            expectedTotal: seen.total,
+            tenders: [{ kind: 'cash', tendered: rupiah(tendered) }],
+          }),
+        );
+        undoing = [];
+        const nothing = rupiah(0);
+        await show({
+          id: null,
+          registerId,
+          lines: [],
+          gross: nothing,
+          discount: nothing,
+          total: nothing,
+        });
+        setDesk({ view: 'done', sale, side: 'shelf', search: '' });
+        play('done');
+      }).finally(() => {
+        completing = false;
+        refresh();
+      });
+    },
+
+    /** The shop says that the cart changed: asked anew as soon as no change of ours is on its way. */
+    cartMoved: () => {
+      cartMoved = true;
+      if (useDesk.getState().pending === 0) refresh();
+    },
+  };
+}

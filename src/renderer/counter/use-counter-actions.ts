@@ -1,0 +1,122 @@
+import { perform, shop } from '../client.ts';
+import { useLanguage, useTexts } from '../i18n/index.ts';
+import { problemText } from '../problem.ts';
+import { queryClient, ask } from '../queries.ts';
+import { showToast } from '../ui/toasts.tsx';
+import { askOnPad, setDesk, useDesk } from './desk.ts';
+import { setCash } from './cash.ts';
+import { fieldInSight, searchFieldId } from './use-counter-scanner.ts';
+import { useCounter } from './till-context.tsx';
+
+export type CounterActions = ReturnType<typeof useCounterActions>;
+
+/** What the keys and the buttons of the counter do, in one place. */
+export function useCounterActions() {
+  const { till, cart } = useCounter();
+  const t = useTexts();
+  const language = useLanguage();
+
+  const chosen = () => {
+    const { lineId } = useDesk.getState();
+    return cart.lines.find((line) => line.id === lineId) ?? cart.lines.at(-1);
+  };
+
+  const undo = () => void till.undo();
+
+  const offerUndo = (words: string) =>
+    showToast({
+      tone: 'info',
+      words,
+      action: { label: t('common.undo'), shortcut: 'Ctrl+Z', run: undo },
+    });
+
+  return {
+    undo,
+
+    toSearch: () => {
+      setDesk({ view: 'shelf', side: 'shelf' });
+      requestAnimationFrame(() => {
+        const field = document.getElementById(searchFieldId);
+        if (field instanceof HTMLInputElement) {
+          field.focus();
+          field.select();
+        }
+      });
+    },
+
+    askQuantity: () => {
+      const line = chosen();
+      if (line) askOnPad({ kind: 'quantity', line });
+    },
+
+    askDiscount: () => {
+      const line = chosen();
+      if (line) askOnPad({ kind: 'discount', line });
+    },
+
+    moveLine: (difference: 1 | -1) => {
+      const line = chosen();
+      const index = line ? cart.lines.indexOf(line) : -1;
+      const next = cart.lines[Math.min(Math.max(index + difference, 0), cart.lines.length - 1)];
+      if (next) setDesk({ lineId: next.id });
+    },
+
+    step: (difference: 1 | -1) => {
+      const line = chosen();
+      if (line) void till.step(line.id, difference);
+    },
+
+    removeLine: () => {
+      const line = chosen();
+      if (!line) return;
+      void till.removeLine(line.id);
+      offerUndo(t('counter.cart.removed', { name: line.name }));
+    },
+
+    clear: () => {
+      void till.clear();
+      offerUndo(t('counter.cart.cleared'));
+    },
+
+    pay: () => {
+      if (cart.lines.length === 0 || useDesk.getState().view === 'pay') return;
+      setCash('');
+      setDesk({ view: 'pay', side: 'shelf', problem: null });
+    },
+
+    payExact: () => {
+      if (cart.lines.length === 0) return;
+      setCash(String(cart.total));
+      setDesk({ view: 'pay', side: 'shelf', problem: null });
+    },
+
+    /** Esc: one step back, and the focus to where typing belongs. */
+    back: () => {
+      const { view, search, problem } = useDesk.getState();
+      if (view !== 'shelf') setDesk({ view: 'shelf', sale: null });
+      else if (search !== '') setDesk({ search: '', found: 0 });
+      else if (problem) setDesk({ problem: null });
+      requestAnimationFrame(() => fieldInSight()?.focus());
+    },
+
+    /** Prints the receipt on screen, or else the last one, once more. */
+    printAgain: async (saleId?: string) => {
+      try {
+        const sale = saleId ?? useDesk.getState().sale?.id ?? (await lastSale());
+        if (sale === undefined) return;
+        const job = await perform((key) => shop.printing.reprint({ key, saleId: sale }));
+        const number = job.receiptNumber ?? '';
+        showToast({ tone: 'good', words: t('counter.done.copySent', { number }) });
+      } catch (error) {
+        showToast({ tone: 'bad', words: problemText(error, language, t) });
+      }
+    },
+  };
+}
+
+async function lastSale(): Promise<string | undefined> {
+  const sales = await queryClient.fetchQuery(
+    ask.counter.recentSales.queryOptions({ input: { limit: 1 } }),
+  );
+  return sales[0]?.id;
+}

@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'react';
+import { isScanning } from '../scanner/use-scanner.ts';
+import { textElement } from '../scanner/field-snapshot.ts';
+import { isCovered, setDesk, useDesk } from './desk.ts';
+import { useCounterActions } from './use-counter-actions.ts';
+import type { CounterActions } from './use-counter-actions.ts';
+import { searchFieldId } from './use-counter-scanner.ts';
+
+/** The keys of the counter; while a dialog lies over it, none of them works. */
+export function useCounterKeys(): void {
+  const actions = useCounterActions();
+  const latest = useRef(actions);
+  latest.current = actions;
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isCovered()) return;
+      const act = keyAction(event, latest.current);
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+type Act = (() => void) | null;
+
+function keyAction(event: KeyboardEvent, actions: CounterActions): Act {
+  if (event.ctrlKey && !event.altKey && event.key.toLowerCase() === 'z') return undoKey(actions);
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  const byName = functionKey(event.key, actions);
+  if (byName) return byName;
+  return useDesk.getState().view === 'shelf' ? cartKey(event, actions) : null;
+}
+
+function undoKey(actions: CounterActions): Act {
+  return textElement(document.activeElement)?.value ? null : actions.undo;
+}
+
+function functionKey(key: string, actions: CounterActions): Act {
+  switch (key) {
+    case 'F1':
+      return () => setDesk({ drawer: 'help' });
+    case 'F2':
+      return actions.toSearch;
+    case 'F4':
+      return actions.askQuantity;
+    case 'F6':
+      return actions.askDiscount;
+    case 'F7':
+      return () => setDesk({ drawer: 'sales' });
+    case 'F8':
+      return actions.payExact;
+    case 'F9':
+      return actions.pay;
+    case 'F10':
+      return actions.printAgain;
+    case 'Escape':
+      return actions.back;
+    default:
+      return null;
+  }
+}
+
+/** Keys for the lines of the cart: only while no text is being written. */
+function cartKey(event: KeyboardEvent, actions: CounterActions): Act {
+  const field = textElement(document.activeElement);
+  if (field && (field.id !== searchFieldId || field.value !== '')) return null;
+  if (isScanning(event.timeStamp)) return null;
+  const onControl = !field && document.activeElement !== document.body;
+  switch (event.key) {
+    case 'ArrowUp':
+      return () => actions.moveLine(-1);
+    case 'ArrowDown':
+      return () => actions.moveLine(1);
+    case '+':
+      return () => actions.step(1);
+    case '-':
+      return () => actions.step(-1);
+    case '*':
+      return actions.askQuantity;
+    case 'Delete':
+      return actions.removeLine;
+    case 'Enter':
+      return onControl ? null : () => undefined;
+    default:
+      return null;
+  }
+}
