@@ -19,6 +19,8 @@ import { createSales } from './counter/sales.ts';
 import { counterSql } from './counter/sql.ts';
 import { eventsProcedures } from './events-procedures.ts';
 import { createEvents } from './events.ts';
+import type { History } from './history/fill-history.ts';
+import { createFillHistory } from './history/fill-history.ts';
 import { os } from './implement.ts';
 import { createOutbox } from './marketplace/outbox.ts';
 import { marketplaceProcedures } from './marketplace/procedures.ts';
@@ -63,6 +65,8 @@ export interface Shop {
   readonly client: RouterClient<ReturnType<typeof build>['router']>;
   /** The file of a stored picture, or null. */
   pictureFile(hash: string, size: 'full' | 'thumb'): string | null;
+  /** Fills the books with plausible history, for measuring. */
+  fillHistory(history: History): Promise<void>;
   /** Ends what runs by itself, closes the books and lets go of the data folder. */
   close(): Promise<void>;
 }
@@ -141,6 +145,19 @@ function build(store: Store, options: ShopOptions) {
     report,
   });
   const sql = counterSql(db);
+  const completeSale = createCompleteSale({
+    sql,
+    clock,
+    events,
+    audit,
+    settings,
+    people,
+    products,
+    producers,
+    stock,
+    receipts: printing,
+    outbox,
+  });
   const common = { commands, events, audit, people };
 
   const router = os.router({
@@ -154,19 +171,7 @@ function build(store: Store, options: ShopOptions) {
     counter: counterProcedures({
       commands,
       carts: createCarts({ sql, clock, events, products }),
-      completeSale: createCompleteSale({
-        sql,
-        clock,
-        events,
-        audit,
-        settings,
-        people,
-        products,
-        producers,
-        stock,
-        receipts: printing,
-        outbox,
-      }),
+      completeSale,
       sales,
       registers: registers.list,
     }),
@@ -198,6 +203,7 @@ function build(store: Store, options: ShopOptions) {
     router,
     store,
     client: createRouterClient(router),
+    fillHistory: createFillHistory({ db, writer, products, stock, completeSale }),
     pictureFile: (hash, size) => pictures.file(hash, size),
     close: async () => {
       await Promise.all([imports.stop(), printing.stop(), uploader.stop(), check?.stop()]);
