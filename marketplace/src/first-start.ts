@@ -1,17 +1,16 @@
 import {
-  type Channel,
   ChannelService,
   CountryService,
   CurrencyCode,
   GlobalSettingsService,
   LanguageCode,
-  type RequestContext,
   RequestContextService,
   TaxCategoryService,
   TaxRateService,
   TransactionalConnection,
   ZoneService,
 } from '@vendure/core';
+import type { Channel, RequestContext } from '@vendure/core';
 
 interface Services {
   get<T>(type: abstract new (...args: never[]) => T): T;
@@ -27,7 +26,9 @@ export async function prepareVendure(app: Services): Promise<void> {
   if (channel.defaultCurrencyCode === CurrencyCode.IDR && channel.defaultTaxZone) return;
 
   const base = await contexts.create({ apiType: 'admin', languageCode: LanguageCode.id });
-  await app.get(TransactionalConnection).withTransaction(base, (context) => prepare(app, context, channel));
+  await app
+    .get(TransactionalConnection)
+    .withTransaction(base, (context) => prepare(app, context, channel));
 }
 
 async function prepare(app: Services, context: RequestContext, channel: Channel): Promise<void> {
@@ -39,8 +40,12 @@ async function prepare(app: Services, context: RequestContext, channel: Channel)
       { languageCode: LanguageCode.en, name: 'Indonesia' },
     ],
   });
-  const zone = await app.get(ZoneService).create(context, { name: 'Indonesia', memberIds: [country.id] });
-  const category = await app.get(TaxCategoryService).create(context, { name: 'Tanpa pajak', isDefault: true });
+  const zone = await app
+    .get(ZoneService)
+    .create(context, { name: 'Indonesia', memberIds: [country.id] });
+  const category = await app
+    .get(TaxCategoryService)
+    .create(context, { name: 'Tanpa pajak', isDefault: true });
   await app.get(TaxRateService).create(context, {
     name: 'Tanpa pajak',
     enabled: true,

@@ -13,7 +13,8 @@ export interface Secrets {
  */
 export function openSecrets(dataFolder: string): Secrets & { fresh: boolean } {
   const file = join(dataFolder, 'secrets.json');
-  if (existsSync(file)) return { ...(JSON.parse(readFileSync(file, 'utf8')) as Secrets), fresh: false };
+  if (existsSync(file))
+    return { ...(JSON.parse(readFileSync(file, 'utf8')) as Secrets), fresh: false };
   const secrets: Secrets = {
     superadmin: { identifier: 'superadmin', password: randomBytes(18).toString('base64url') },
     cookieSecret: randomBytes(32).toString('base64url'),

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { bootstrap, JobQueueService, VENDURE_VERSION } from '@vendure/core';
 import { keepVendureSchema, migrate, vendureSchema } from './database/migrations.ts';
-import { openPlace, openPool, type Place } from './database/open.ts';
+import { openPlace, openPool } from './database/open.ts';
+import type { Place } from './database/open.ts';
 import { prepareVendure } from './first-start.ts';
 import { createKomporPlugin } from './kompor-plugin/kompor-plugin.ts';
 import { KomporService } from './kompor-plugin/kompor-service.ts';
@@ -48,7 +49,7 @@ export async function startMarketplace(options: ServerOptions): Promise<Marketpl
     secrets,
     makeTables: schemaIsOld,
     plugin: createKomporPlugin(pool),
-    pictureDoor: pictureDoor(() => service!),
+    pictureDoor: pictureDoor(() => service),
     logLevel: options.logLevel,
   });
   const app = await bootstrap(config, {
@@ -77,10 +78,13 @@ async function openBooks(options: ServerOptions): Promise<{ schemaIsOld: boolean
   const database = openPlace(options.place);
   try {
     await migrate(database);
-    if (options.showroom) await ensureShowroom(database, options.showroom.key, options.showroom.name);
+    if (options.showroom)
+      await ensureShowroom(database, options.showroom.key, options.showroom.name);
     const made = await vendureSchema(database);
     if (made !== undefined && made !== SCHEMA && options.upgrade !== true) {
-      throw new Error(`The tables are those of ${made}, this is ${SCHEMA}. Back the database up, then start with --upgrade.`);
+      throw new Error(
+        `The tables are those of ${made}, this is ${SCHEMA}. Back the database up, then start with --upgrade.`,
+      );
     }
     return { schemaIsOld: made !== SCHEMA };
   } finally {

@@ -3,6 +3,7 @@ import type { Database } from './database/database.ts';
 import { migrate } from './database/migrations.ts';
 import { dataFolderOf, openPlace, placeOf } from './database/open.ts';
 import { addShowroom, listShowrooms, renewKey } from './kompor-plugin/showrooms.ts';
+import { reasonOf } from './reason.ts';
 
 const HELP = `Give showrooms a place in the marketplace; it may be running meanwhile.
 
@@ -20,7 +21,7 @@ const REFUSALS = {
   TAKEN: 'There is a showroom of this code already.',
 } as const;
 
-process.exitCode = await main().catch((error: unknown) => complain(error instanceof Error ? error.message : String(error)));
+process.exitCode = await main().catch((error: unknown) => complain(reasonOf(error)));
 
 async function main(): Promise<number> {
   const options = readOptions();
@@ -38,10 +39,21 @@ async function main(): Promise<number> {
   }
 }
 
-async function run(database: Database, [verb, code, name]: string[], json: boolean): Promise<number> {
+async function run(
+  database: Database,
+  [verb, code, name]: string[],
+  json: boolean,
+): Promise<number> {
   if (verb === 'list') {
-    const showrooms = (await listShowrooms(database)).map((showroom) => ({ code: showroom.code, name: showroom.name }));
-    return say(json ? JSON.stringify(showrooms) : showrooms.map((showroom) => `${showroom.code}\t${showroom.name}`).join('\n'));
+    const showrooms = (await listShowrooms(database)).map((showroom) => ({
+      code: showroom.code,
+      name: showroom.name,
+    }));
+    return say(
+      json
+        ? JSON.stringify(showrooms)
+        : showrooms.map((showroom) => `${showroom.code}\t${showroom.name}`).join('\n'),
+    );
   }
   if (verb === 'add' && code !== undefined && name !== undefined) {
     const result = await addShowroom(database, code, name);

@@ -1,5 +1,6 @@
 import module from 'node:module';
 import { parseArgs } from 'node:util';
+import { reasonOf } from './reason.ts';
 
 const HELP = `Start the marketplace.
 
@@ -29,7 +30,7 @@ if (options === undefined) {
   process.stdout.write(HELP);
 } else {
   await start(options).catch((error: unknown) => {
-    process.stderr.write(`The marketplace cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`The marketplace cannot start: ${reasonOf(error)}\n`);
     process.exit(1);
   });
 }
@@ -53,13 +54,19 @@ async function start(wish: NonNullable<typeof options>): Promise<void> {
   const showrooms = sample ? [{ code: 'sukamaju', key: SAMPLE.key }] : [];
   if (wish.json === true) {
     const superadmin = sample ? { superadmin: marketplace.superadmin } : {};
-    process.stdout.write(`${JSON.stringify({ address: marketplace.address, showrooms, ...superadmin })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ address: marketplace.address, showrooms, ...superadmin })}\n`,
+    );
   } else {
-    const keys = showrooms.map((showroom) => `  gerai ${showroom.code}, kunci ${showroom.key}`).join('');
+    const keys = showrooms
+      .map((showroom) => `  gerai ${showroom.code}, kunci ${showroom.key}`)
+      .join('');
     process.stdout.write(`Pasar daring: ${marketplace.address}${keys}\n`);
     if (marketplace.fresh) {
       const { identifier, password } = marketplace.superadmin;
-      process.stderr.write(`Admin ${identifier}, kata sandi ${password} (ada di ${dataFolder}/secrets.json)\n`);
+      process.stderr.write(
+        `Admin ${identifier}, kata sandi ${password} (ada di ${dataFolder}/secrets.json)\n`,
+      );
     }
   }
 

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetServerPlugin } from '@vendure/asset-server-plugin';
-import { BigIntMoneyStrategy, LanguageCode, type VendureConfig } from '@vendure/core';
+import { BigIntMoneyStrategy, LanguageCode } from '@vendure/core';
+import type { VendureConfig } from '@vendure/core';
 import type BetterSqlite3 from 'better-sqlite3';
 import express from 'express';
 import type { Place } from './database/open.ts';
@@ -51,14 +52,22 @@ export function vendureConfig(input: ConfigInput): VendureConfig {
     },
     // An int4 column ends at Rp21 million, since Vendure counts rupiah in hundredths.
     entityOptions: { moneyStrategy: new BigIntMoneyStrategy() },
-    dbConnectionOptions: { ...connectionOptions(input.place), synchronize: input.makeTables, logging: false },
+    dbConnectionOptions: {
+      ...connectionOptions(input.place),
+      synchronize: input.makeTables,
+      logging: false,
+    },
     paymentOptions: { paymentMethodHandlers: [] },
-    plugins: [AssetServerPlugin.init({ route: 'assets', assetUploadDir: assetFolder }), input.plugin],
+    plugins: [
+      AssetServerPlugin.init({ route: 'assets', assetUploadDir: assetFolder }),
+      input.plugin,
+    ],
   };
 }
 
 function connectionOptions(place: Place): VendureConfig['dbConnectionOptions'] {
-  if (place.kind === 'postgres') return { type: 'postgres', url: place.url, applicationName: 'kompor-marketplace' };
+  if (place.kind === 'postgres')
+    return { type: 'postgres', url: place.url, applicationName: 'kompor-marketplace' };
   return {
     type: 'better-sqlite3',
     database: place.file,

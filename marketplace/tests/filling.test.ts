@@ -19,7 +19,13 @@ describe.each(DATABASES)('filling the marketplace on %s', (database) => {
       ['perajin', 'Dapur Contoh'],
     ]);
     expect(online?.variants).toMatchObject([
-      { sku, price: 15_000_000, currencyCode: 'IDR', stockLevel: 'IN_STOCK', customFields: { komporUnit: 'piece' } },
+      {
+        sku,
+        price: 15_000_000,
+        currencyCode: 'IDR',
+        stockLevel: 'IN_STOCK',
+        customFields: { komporUnit: 'piece' },
+      },
     ]);
     expect(await showroom.stock(sku)).toEqual({ sku, onHand: 20_000, online: 20 });
     expect((await showroom.describe()).products).toBe(1);
@@ -29,7 +35,9 @@ describe.each(DATABASES)('filling the marketplace on %s', (database) => {
     const showroom = await newShowroom(database);
     const sku = `${showroom.code}-mahal`;
     await showroom.putProducts([product(sku, { price: 950_000_000 })]);
-    expect((await showroom.online(`Keripik singkong ${sku}`))?.variants[0]?.price).toBe(95_000_000_000);
+    expect((await showroom.online(`Keripik singkong ${sku}`))?.variants[0]?.price).toBe(
+      95_000_000_000,
+    );
   });
 
   it('leaves products alone that have not changed', async () => {
@@ -51,7 +59,11 @@ describe.each(DATABASES)('filling the marketplace on %s', (database) => {
     ]);
     expect(result?.status).toBe('ACCEPTED');
     const online = await showroom.online(name);
-    expect(online).toMatchObject({ slug: before?.slug, description: '<p>Baru.</p>', variants: [{ sku, name, price: 1_750_000 }] });
+    expect(online).toMatchObject({
+      slug: before?.slug,
+      description: '<p>Baru.</p>',
+      variants: [{ sku, name, price: 1_750_000 }],
+    });
     expect(online?.facetValues.map((value) => value.name)).toContain('Oleh-oleh');
     expect(online?.facetValues.map((value) => value.name)).not.toContain('Makanan ringan');
     expect(await showroom.online(`Keripik singkong ${sku}`)).toBeUndefined();
@@ -82,17 +94,32 @@ describe.each(DATABASES)('filling the marketplace on %s', (database) => {
     const variant = (size: string) =>
       product(`${showroom.code}-${size}`, {
         name: `${name} ${size}`,
-        family: { handle: 'kopi', name, options: [{ name: 'Ukuran', value: size }, { name: 'Sangrai', value: 'Sedang' }] },
+        family: {
+          handle: 'kopi',
+          name,
+          options: [
+            { name: 'Ukuran', value: size },
+            { name: 'Sangrai', value: 'Sedang' },
+          ],
+        },
       });
     await showroom.putProducts([variant('100 g'), variant('250 g')]);
     await showroom.putProducts([variant('500 g')]);
     const online = await showroom.online(name);
-    expect(online?.optionGroups.map((group) => [group.name, group.options.length]).toSorted()).toEqual([
+    expect(
+      online?.optionGroups.map((group) => [group.name, group.options.length]).toSorted(),
+    ).toEqual([
       ['Sangrai', 1],
       ['Ukuran', 3],
     ]);
-    const sizes = online?.variants.map((each) => each.options.map((option) => option.name).toSorted());
-    expect(sizes?.toSorted()).toEqual([['100 g', 'Sedang'], ['250 g', 'Sedang'], ['500 g', 'Sedang']]);
+    const sizes = online?.variants.map((each) =>
+      each.options.map((option) => option.name).toSorted(),
+    );
+    expect(sizes?.toSorted()).toEqual([
+      ['100 g', 'Sedang'],
+      ['250 g', 'Sedang'],
+      ['500 g', 'Sedang'],
+    ]);
   });
 
   it('moves a product into a family and leaves no empty product behind', async () => {
@@ -109,7 +136,9 @@ describe.each(DATABASES)('filling the marketplace on %s', (database) => {
   it('gives products of one name addresses of their own', async () => {
     const showroom = await newShowroom(database);
     const name = `Emping ${showroom.code}`;
-    await showroom.putProducts([1, 2, 3].map((index) => product(`${showroom.code}-${index}`, { name })));
+    await showroom.putProducts(
+      [1, 2, 3].map((index) => product(`${showroom.code}-${index}`, { name })),
+    );
     const { items } = await showroom.tell<{ items: { slug: string }[] }>(
       'query ($name: String!) { products(options: { filter: { name: { eq: $name } } }) { items { slug } } }',
       { name },
@@ -122,9 +151,13 @@ describe.each(DATABASES)('filling the marketplace on %s', (database) => {
     const sku = `${showroom.code}-beras`;
     await showroom.putProducts([product(sku, { unit: 'kg', onHand: 12_750 })]);
     expect(await showroom.stock(sku)).toEqual({ sku, onHand: 12_750, online: 12 });
-    expect(await showroom.putStock([{ sku, onHand: -250 }])).toEqual([{ sku, status: 'ACCEPTED', reason: null }]);
+    expect(await showroom.putStock([{ sku, onHand: -250 }])).toEqual([
+      { sku, status: 'ACCEPTED', reason: null },
+    ]);
     expect(await showroom.stock(sku)).toEqual({ sku, onHand: -250, online: -1 });
-    expect(await showroom.putStock([{ sku, onHand: -250 }])).toEqual([{ sku, status: 'UNCHANGED', reason: null }]);
+    expect(await showroom.putStock([{ sku, onHand: -250 }])).toEqual([
+      { sku, status: 'UNCHANGED', reason: null },
+    ]);
   });
 
   it('leaves the stock alone when a product comes without one', async () => {
@@ -140,8 +173,13 @@ describe.each(DATABASES)('filling the marketplace on %s', (database) => {
     const other = await newShowroom(database);
     const sku = `${owner.code}-bersama`;
     await owner.putProducts([product(sku, { onHand: 5_000 })]);
-    const [result] = await other.putProducts([product(sku, { name: 'Nama lain', price: 1, onHand: 3_000 })]);
-    expect(result).toMatchObject({ status: 'REFUSED', reason: expect.stringContaining(owner.code) });
+    const [result] = await other.putProducts([
+      product(sku, { name: 'Nama lain', price: 1, onHand: 3_000 }),
+    ]);
+    expect(result).toMatchObject({
+      status: 'REFUSED',
+      reason: expect.stringContaining(owner.code),
+    });
     expect((await owner.online(`Keripik singkong ${sku}`))?.variants[0]?.price).toBe(1_500_000);
     expect((await owner.stock(sku))?.onHand).toBe(5_000);
     expect((await other.stock(sku))?.onHand).toBe(3_000);
@@ -153,7 +191,9 @@ describe.each(DATABASES)('filling the marketplace on %s', (database) => {
     const name = `<script>alert("${showroom.code}")</script>' OR 1=1 --`;
     const description = '<img src=x onerror=alert(1)> & "tanda kutip"\nbaris dua\n\nalinea dua';
     const family = { handle: `'";--`, name, options: [{ name: '<b>Rasa</b>', value: `'pedas"` }] };
-    const [result] = await showroom.putProducts([product(sku, { name, description, family, category: `"><svg onload=1>` })]);
+    const [result] = await showroom.putProducts([
+      product(sku, { name, description, family, category: `"><svg onload=1>` }),
+    ]);
     expect(result).toMatchObject({ sku, status: 'ACCEPTED' });
     const online = await showroom.online(name);
     expect(online?.description).toBe(
@@ -178,7 +218,10 @@ describe.each(DATABASES)('filling the marketplace on %s', (database) => {
       product(`${showroom.code}-nama`, { name: ' ' }),
       product(good),
     ]);
-    expect(results.map((result) => result.status)).toEqual([...Array(7).fill('REFUSED'), 'ACCEPTED']);
+    expect(results.map((result) => result.status)).toEqual([
+      ...Array(7).fill('REFUSED'),
+      'ACCEPTED',
+    ]);
     expect(results.slice(0, 7).every((result) => (result.reason ?? '') !== '')).toBe(true);
     expect((await showroom.describe()).products).toBe(1);
   });
@@ -186,7 +229,9 @@ describe.each(DATABASES)('filling the marketplace on %s', (database) => {
   it('takes a hundred products with long stories at once, and not one more', async () => {
     const showroom = await newShowroom(database);
     const description = 'Cerita panjang. '.repeat(1_000);
-    const products = Array.from({ length: 101 }, (_, index) => product(`${showroom.code}-${index}`, { description }));
+    const products = Array.from({ length: 101 }, (_, index) =>
+      product(`${showroom.code}-${index}`, { description }),
+    );
     const { errors } = await showroom.ask(
       'mutation ($products: [KomporProductInput!]!) { putKomporProducts(products: $products) { sku } }',
       { products },

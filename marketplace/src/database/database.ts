@@ -39,7 +39,10 @@ export function placeholders(count: number, from = 1): string {
 }
 
 /** Runs steps with an asynchronous way to query, for instance inside a transaction that Vendure has opened. */
-export async function runSteps<T>(steps: Steps<T>, query: (statement: Statement) => Promise<Row[]>): Promise<T> {
+export async function runSteps<T>(
+  steps: Steps<T>,
+  query: (statement: Statement) => Promise<Row[]>,
+): Promise<T> {
   let next = steps.next();
   while (!next.done) {
     let result: Row[];
@@ -52,6 +55,15 @@ export async function runSteps<T>(steps: Steps<T>, query: (statement: Statement)
     next = steps.next(result);
   }
   return next.value;
+}
+
+/**
+ * Whether the database could not take the values themselves, so that trying again is in vain: class 22 or 23 of
+ * PostgreSQL's error codes, a constraint or a mismatch of SQLite's.
+ */
+export function isDataFault(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^(2[23]...|SQLITE_(CONSTRAINT|MISMATCH|TOOBIG|RANGE).*)$/u.test(code);
 }
 
 /** A first-in first-out queue of one. */

@@ -1,4 +1,5 @@
-import { firstRow, rows, type Database, type Steps } from './database.ts';
+import { firstRow, rows } from './database.ts';
+import type { Database, Steps } from './database.ts';
 
 /**
  * Kompor's own tables, in the SQL that SQLite and PostgreSQL share. They are kept apart from Vendure's entities so
@@ -68,26 +69,38 @@ const MIGRATIONS: readonly (readonly string[])[] = [
 export async function migrate(database: Database): Promise<void> {
   await database.transaction(function* () {
     if (database.kind === 'postgres') yield* rows('SELECT pg_advisory_xact_lock(7207)');
-    yield* rows('CREATE TABLE IF NOT EXISTS kompor_migration (version INTEGER PRIMARY KEY, applied_at BIGINT NOT NULL)');
-    const row = yield* firstRow('SELECT COALESCE(MAX(version), 0) AS version FROM kompor_migration');
+    yield* rows(
+      'CREATE TABLE IF NOT EXISTS kompor_migration (version INTEGER PRIMARY KEY, applied_at BIGINT NOT NULL)',
+    );
+    const row = yield* firstRow(
+      'SELECT COALESCE(MAX(version), 0) AS version FROM kompor_migration',
+    );
     yield* applyFrom(Number(row?.['version']));
   });
 }
 
 function* applyFrom(version: number): Steps<void> {
   if (version > MIGRATIONS.length) {
-    throw new Error(`The database is of version ${version}; this marketplace knows ${MIGRATIONS.length}. Update it.`);
+    throw new Error(
+      `The database is of version ${version}; this marketplace knows ${MIGRATIONS.length}. Update it.`,
+    );
   }
   for (const [index, statements] of MIGRATIONS.entries()) {
     if (index < version) continue;
     for (const sql of statements) yield* rows(sql);
-    yield* rows('INSERT INTO kompor_migration (version, applied_at) VALUES ($1, $2)', index + 1, Date.now());
+    yield* rows(
+      'INSERT INTO kompor_migration (version, applied_at) VALUES ($1, $2)',
+      index + 1,
+      Date.now(),
+    );
   }
 }
 
 /** Which Vendure has made the tables of this database, or undefined while none has finished doing so. */
 export async function vendureSchema(database: Database): Promise<string | undefined> {
-  const row = await database.transaction(() => firstRow("SELECT value FROM kompor_meta WHERE name = 'vendure'"));
+  const row = await database.transaction(() =>
+    firstRow("SELECT value FROM kompor_meta WHERE name = 'vendure'"),
+  );
   return row === undefined ? undefined : String(row['value']);
 }
 

@@ -20,8 +20,10 @@ export function dataFolderOf(wish: string | undefined): string {
  * @throws when `url` is set and is no `postgres://` address.
  */
 export function placeOf(dataFolder: string, url: string | undefined): Place {
-  if (url === undefined || url === '') return { kind: 'sqlite', file: join(dataFolder, 'marketplace.sqlite') };
-  if (!/^postgres(ql)?:\/\//u.test(url)) throw new Error('KOMPOR_DB must be an address like postgres://name@host/database');
+  if (url === undefined || url === '')
+    return { kind: 'sqlite', file: join(dataFolder, 'marketplace.sqlite') };
+  if (!/^postgres(ql)?:\/\//u.test(url))
+    throw new Error('KOMPOR_DB must be an address like postgres://name@host/database');
   return { kind: 'postgres', url };
 }
 

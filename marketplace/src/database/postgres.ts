@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
-import { createQueue, runSteps, type Database, type Steps } from './database.ts';
+import { createQueue, runSteps } from './database.ts';
+import type { Database, Steps } from './database.ts';
 
 const ATTEMPTS = 8;
 
@@ -12,18 +13,21 @@ export function openPostgres(pool: pg.Pool): Database {
   return {
     kind: 'postgres',
     exclusive: createQueue(),
-    transaction: async (steps) => {
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          return await once(pool, steps);
-        } catch (error) {
-          if (attempt === ATTEMPTS || !isConflict(error)) throw error;
-          await wait(attempt * 5 + Math.random() * 20);
-        }
-      }
-    },
+    transaction: (steps) => withRetries(() => once(pool, steps)),
     close: () => pool.end(),
   };
+}
+
+/** Runs a whole transaction again when PostgreSQL has given it up in favour of another. */
+export async function withRetries<T>(transaction: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await transaction();
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isConflict(error)) throw error;
+      await wait(attempt * 5 + Math.random() * 20);
+    }
+  }
 }
 
 function isConflict(error: unknown): boolean {
@@ -35,7 +39,10 @@ async function once<T>(pool: pg.Pool, steps: () => Steps<T>): Promise<T> {
   let broken: Error | undefined;
   try {
     await client.query('BEGIN');
-    const result = await runSteps(steps(), async ({ sql, values }) => (await client.query(sql, [...values])).rows);
+    const result = await runSteps(
+      steps(),
+      async ({ sql, values }) => (await client.query(sql, [...values])).rows,
+    );
     await client.query('COMMIT');
     return result;
   } catch (error) {

@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import type BetterSqlite3 from 'better-sqlite3';
-import { createQueue, type Database, type Row, type Statement, type Steps, type Value } from './database.ts';
+import { createQueue } from './database.ts';
+import type { Database, Row, Statement, Steps, Value } from './database.ts';
 
 /** Every commit is on the disk before it is answered: better-sqlite3 weakens this to NORMAL under WAL. */
 export function makeDurable(connection: BetterSqlite3.Database): void {

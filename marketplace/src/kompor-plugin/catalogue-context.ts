@@ -1,14 +1,15 @@
-import {
-  type Channel,
+import { LanguageCode, TaxCategory } from '@vendure/core';
+import type {
+  Channel,
   EventBus,
-  LanguageCode,
-  type RequestContext,
+  RequestContext,
   RequestContextService,
-  TaxCategory,
   TransactionalConnection,
 } from '@vendure/core';
 import { namedValues } from '../database/sqlite.ts';
-import { type Database, type Row, runSteps, type Statement, type Steps } from '../database/database.ts';
+import { rows, runSteps } from '../database/database.ts';
+import { withRetries } from '../database/postgres.ts';
+import type { Database, Row, Statement, Steps } from '../database/database.ts';
 
 export const LANGUAGE = LanguageCode.id;
 
@@ -32,7 +33,10 @@ export interface CatalogueTransaction {
   run<T>(steps: Steps<T>): Promise<T>;
 }
 
-/** Changes the catalogue in one transaction; one at a time, so that names, slugs and option groups stay unique. */
+/**
+ * Changes the catalogue in one transaction; one at a time, so that names, slugs and option groups stay unique. After a
+ * conflict with a sale `work` runs again.
+ */
 export async function changeCatalogue<T>(
   marketplace: Marketplace,
   work: (transaction: CatalogueTransaction) => Promise<T>,
@@ -40,20 +44,28 @@ export async function changeCatalogue<T>(
   const { database, connection, contexts } = marketplace;
   const base = await contexts.create({ apiType: 'admin', languageCode: LANGUAGE });
   return database.exclusive(() =>
-    connection.withTransaction(base, async (context) => {
-      const manager = connection.getRepository(context, TaxCategory).manager;
-      const query = (statement: Statement): Promise<Row[]> =>
-        manager.query(
-          statement.sql,
-          database.kind === 'sqlite' ? [namedValues(statement.values)] : [...statement.values],
-        );
-      if (database.kind === 'postgres') await manager.query('SELECT pg_advisory_xact_lock($1)', [CATALOGUE_LOCK]);
-      return work({
-        context,
-        channel: context.channel,
-        connection,
-        run: (steps) => runSteps(steps, query),
-      });
-    }),
+    withRetries(() =>
+      connection.withTransaction(base, async (context) => {
+        const run = stepsIn(marketplace, context);
+        if (database.kind === 'postgres') {
+          await run(rows('SELECT pg_advisory_xact_lock($1)', CATALOGUE_LOCK));
+        }
+        return work({ context, channel: context.channel, connection, run });
+      }),
+    ),
   );
+}
+
+/** Runs Kompor's own statements inside the Vendure transaction of this context. */
+export function stepsIn(
+  { connection, database }: Pick<Marketplace, 'connection' | 'database'>,
+  context: RequestContext,
+): CatalogueTransaction['run'] {
+  const { manager } = connection.getRepository(context, TaxCategory);
+  const query = (statement: Statement): Promise<Row[]> =>
+    manager.query(
+      statement.sql,
+      database.kind === 'sqlite' ? [namedValues(statement.values)] : [...statement.values],
+    );
+  return (steps) => runSteps(steps, query);
 }

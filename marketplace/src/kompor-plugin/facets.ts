@@ -1,6 +1,7 @@
 import { Facet, FacetTranslation, FacetValue, FacetValueTranslation, Product } from '@vendure/core';
 import { normalizeString } from '@vendure/common/lib/normalize-string';
-import { type CatalogueTransaction, LANGUAGE } from './catalogue-context.ts';
+import { LANGUAGE } from './catalogue-context.ts';
+import type { CatalogueTransaction } from './catalogue-context.ts';
 import type { ProductInput } from './product-input.ts';
 
 /** The facets that showrooms fill, by their code in Vendure, with the name visitors read. */
@@ -8,7 +9,11 @@ const FACETS = { kategori: 'Kategori', perajin: 'Perajin', desa: 'Desa' } as con
 type FacetCode = keyof typeof FACETS;
 
 /** Gives a product its category, producer and village, and leaves alone the facets that the marketplace's own people chose. */
-export async function labelProduct(tx: CatalogueTransaction, productId: number, input: ProductInput): Promise<void> {
+export async function labelProduct(
+  tx: CatalogueTransaction,
+  productId: number,
+  input: ProductInput,
+): Promise<void> {
   const wanted = new Set<number>();
   for (const [code, name] of labelsOf(input)) wanted.add(await facetValueId(tx, code, name));
 
@@ -40,7 +45,11 @@ function labelsOf(input: ProductInput): [FacetCode, string][] {
   return labels.flatMap(([code, name]) => (name ? [[code, name] as [FacetCode, string]] : []));
 }
 
-async function facetValueId(tx: CatalogueTransaction, facetCode: FacetCode, name: string): Promise<number> {
+async function facetValueId(
+  tx: CatalogueTransaction,
+  facetCode: FacetCode,
+  name: string,
+): Promise<number> {
   const facetId = await ensureFacet(tx, facetCode);
   const values = tx.connection.getRepository(tx.context, FacetValue);
   const known = await values
@@ -65,7 +74,11 @@ async function facetValueId(tx: CatalogueTransaction, facetCode: FacetCode, name
 
 async function ensureFacet(tx: CatalogueTransaction, code: FacetCode): Promise<number> {
   const facets = tx.connection.getRepository(tx.context, Facet);
-  const known = await facets.createQueryBuilder('facet').where({ code }).select('facet.id', 'id').getRawOne<{ id: number }>();
+  const known = await facets
+    .createQueryBuilder('facet')
+    .where({ code })
+    .select('facet.id', 'id')
+    .getRawOne<{ id: number }>();
   if (known) return Number(known.id);
   const inserted = await facets.insert({ code, isPrivate: false });
   const id = Number(inserted.identifiers[0]?.['id']);
@@ -77,7 +90,10 @@ async function ensureFacet(tx: CatalogueTransaction, code: FacetCode): Promise<n
 }
 
 /** The wish itself, or with the first number behind it that makes it free. */
-export async function freeCode(wish: string, taken: (candidate: string) => Promise<boolean>): Promise<string> {
+export async function freeCode(
+  wish: string,
+  taken: (candidate: string) => Promise<boolean>,
+): Promise<string> {
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? wish : `${wish}-${number}`;
     if (!(await taken(candidate))) return candidate;

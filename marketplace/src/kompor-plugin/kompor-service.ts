@@ -1,15 +1,22 @@
-import { type AssetService, StockLocationService } from '@vendure/core';
-import { rows, type Database } from '../database/database.ts';
-import { changeCatalogue, type Marketplace } from './catalogue-context.ts';
+import type { AssetService, StockLocationService } from '@vendure/core';
+import { rows } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
+import { changeCatalogue } from './catalogue-context.ts';
+import type { Marketplace } from './catalogue-context.ts';
 import { countShowroom, findSales, findStock } from './lookups.ts';
-import { type PictureResult, putPicture } from './pictures.ts';
+import { putPicture } from './pictures.ts';
+import type { PictureResult } from './pictures.ts';
 import type { ProductInput } from './product-input.ts';
-import { type ProductResult, putProducts } from './products.ts';
+import { putProducts } from './products.ts';
+import type { ProductResult } from './products.ts';
 import { Refusal } from './refusal.ts';
 import { BATCH } from './results.ts';
-import { recordSales, type SaleInput, type SaleResult } from './sales.ts';
-import { findShowroomByKey, type Showroom } from './showrooms.ts';
-import { putStock, type StockedShowroom, type StockInput, type StockResult } from './stock.ts';
+import { recordSales } from './sales.ts';
+import type { SaleInput, SaleResult } from './sales.ts';
+import { findShowroomByKey } from './showrooms.ts';
+import type { Showroom } from './showrooms.ts';
+import { putStock } from './stock.ts';
+import type { StockedShowroom, StockInput, StockResult } from './stock.ts';
 
 type KnownShowroom = Showroom & StockedShowroom;
 
@@ -31,16 +38,28 @@ export class KomporService {
 
   /** @throws Refusal FORBIDDEN_SHOWROOM when the key is no showroom's. */
   async enter(key: unknown): Promise<KnownShowroom> {
-    const showroom = typeof key === 'string' ? await findShowroomByKey(this.#database, key) : undefined;
+    const showroom =
+      typeof key === 'string' ? await findShowroomByKey(this.#database, key) : undefined;
     if (showroom === undefined) {
       throw new Refusal('FORBIDDEN_SHOWROOM', 'Kunci gerai tidak dikenal.');
     }
     return this.#withLocation(showroom);
   }
 
-  async describe(key: unknown): Promise<{ code: string; name: string; stockLocation: string; products: number; sales: number }> {
+  async describe(key: unknown): Promise<{
+    code: string;
+    name: string;
+    stockLocation: string;
+    products: number;
+    sales: number;
+  }> {
     const { code, name } = await this.enter(key);
-    return { code, name, stockLocation: locationName({ code, name }), ...(await countShowroom(this.#database, code)) };
+    return {
+      code,
+      name,
+      stockLocation: locationName({ code, name }),
+      ...(await countShowroom(this.#database, code)),
+    };
   }
 
   async putProducts(key: unknown, products: readonly ProductInput[]): Promise<ProductResult[]> {
@@ -82,7 +101,9 @@ export class KomporService {
     const known = showroom.stockLocationId;
     if (known !== null) return { ...showroom, stockLocationId: known };
     return changeCatalogue(this.#marketplace, async (tx) => {
-      const [row] = await tx.run(rows('SELECT stock_location_id AS id FROM kompor_showroom WHERE code = $1', showroom.code));
+      const [row] = await tx.run(
+        rows('SELECT stock_location_id AS id FROM kompor_showroom WHERE code = $1', showroom.code),
+      );
       if (typeof row?.['id'] === 'number') return { ...showroom, stockLocationId: row['id'] };
       const location = await this.#locations.create(tx.context, {
         name: locationName(showroom),
@@ -90,7 +111,11 @@ export class KomporService {
       });
       const stockLocationId = Number(location.id);
       await tx.run(
-        rows('UPDATE kompor_showroom SET stock_location_id = $1 WHERE code = $2', stockLocationId, showroom.code),
+        rows(
+          'UPDATE kompor_showroom SET stock_location_id = $1 WHERE code = $2',
+          stockLocationId,
+          showroom.code,
+        ),
       );
       return { ...showroom, stockLocationId };
     });

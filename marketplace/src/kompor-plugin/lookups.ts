@@ -1,8 +1,12 @@
-import { firstRow, placeholders, rows, type Database } from '../database/database.ts';
+import { firstRow, placeholders, rows } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import type { StockedShowroom } from './stock.ts';
 
 /** How much of the showroom's is here. */
-export async function countShowroom(database: Database, code: string): Promise<{ products: number; sales: number }> {
+export async function countShowroom(
+  database: Database,
+  code: string,
+): Promise<{ products: number; sales: number }> {
   const row = await database.transaction(() =>
     firstRow(
       `SELECT (SELECT COUNT(*) FROM kompor_product WHERE showroom_code = $1) AS products,
@@ -44,7 +48,9 @@ export async function findSales(
   database: Database,
   code: string,
   saleIds: readonly string[],
-): Promise<{ saleId: string; receiptNumber: string; at: number; total: number; recordedAt: number }[]> {
+): Promise<
+  { saleId: string; receiptNumber: string; at: number; total: number; recordedAt: number }[]
+> {
   const wanted = clean(saleIds);
   if (wanted.length === 0) return [];
   const found = await database.transaction(() =>

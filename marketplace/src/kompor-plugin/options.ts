@@ -7,7 +7,8 @@ import {
   ProductVariant,
 } from '@vendure/core';
 import { normalizeString } from '@vendure/common/lib/normalize-string';
-import { type CatalogueTransaction, LANGUAGE } from './catalogue-context.ts';
+import { LANGUAGE } from './catalogue-context.ts';
+import type { CatalogueTransaction } from './catalogue-context.ts';
 import type { OptionInput } from './product-input.ts';
 
 /** Gives a variant exactly these options, making the product's option groups and options as they are needed. */
@@ -40,7 +41,11 @@ export async function chooseOptions(
     .addAndRemove(added, removed);
 }
 
-async function ensureGroup(tx: CatalogueTransaction, productId: number, name: string): Promise<number> {
+async function ensureGroup(
+  tx: CatalogueTransaction,
+  productId: number,
+  name: string,
+): Promise<number> {
   const groups = tx.connection.getRepository(tx.context, ProductOptionGroup);
   const known = await groups
     .createQueryBuilder('grp')
@@ -66,7 +71,11 @@ async function ensureGroup(tx: CatalogueTransaction, productId: number, name: st
   return id;
 }
 
-async function ensureOption(tx: CatalogueTransaction, groupId: number, value: string): Promise<number> {
+async function ensureOption(
+  tx: CatalogueTransaction,
+  groupId: number,
+  value: string,
+): Promise<number> {
   const options = tx.connection.getRepository(tx.context, ProductOption);
   const known = await options
     .createQueryBuilder('option')
@@ -76,7 +85,10 @@ async function ensureOption(tx: CatalogueTransaction, groupId: number, value: st
     .getRawOne<{ id: number }>();
   if (known) return Number(known.id);
 
-  const inserted = await options.insert({ code: normalizeString(value, '-') || 'nilai', group: { id: groupId } });
+  const inserted = await options.insert({
+    code: normalizeString(value, '-') || 'nilai',
+    group: { id: groupId },
+  });
   const id = Number(inserted.identifiers[0]?.['id']);
   await tx.connection
     .getRepository(tx.context, ProductOptionTranslation)

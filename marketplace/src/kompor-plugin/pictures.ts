@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { type AssetService, isGraphQlErrorResult } from '@vendure/core';
+import { isGraphQlErrorResult } from '@vendure/core';
+import type { AssetService } from '@vendure/core';
 import sharp from 'sharp';
 import { firstRow, rows } from '../database/database.ts';
-import { changeCatalogue, type Marketplace } from './catalogue-context.ts';
+import { changeCatalogue } from './catalogue-context.ts';
+import type { Marketplace } from './catalogue-context.ts';
 import type { Showroom } from './showrooms.ts';
 
 export const PICTURE_BYTES = 5 * 1024 * 1024;
@@ -18,7 +20,8 @@ export async function putPicture(
   hash: string,
   bytes: Buffer,
 ): Promise<PictureResult> {
-  if (!/^[0-9a-f]{64}$/u.test(hash) || createHash('sha256').update(bytes).digest('hex') !== hash) return 'bad-hash';
+  if (!/^[0-9a-f]{64}$/u.test(hash) || createHash('sha256').update(bytes).digest('hex') !== hash)
+    return 'bad-hash';
   const extension = extensionOf(bytes);
   if (extension === undefined || !(await canBeDrawn(bytes))) return 'no-picture';
   return changeCatalogue(marketplace, async (tx) => {
@@ -54,7 +57,9 @@ async function canBeDrawn(bytes: Buffer): Promise<boolean> {
 /** What the first bytes say: a JPEG, PNG or WebP. */
 function extensionOf(bytes: Buffer): 'jpg' | 'png' | 'webp' | undefined {
   if (bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) return 'jpg';
-  if (bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))) return 'png';
-  if (bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP') return 'webp';
+  if (bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])))
+    return 'png';
+  if (bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP')
+    return 'webp';
   return undefined;
 }

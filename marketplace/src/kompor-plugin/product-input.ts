@@ -44,10 +44,13 @@ export function faultOfProduct(product: ProductInput): string | undefined {
   if (typeof product.price === 'number' && product.price < 0) return 'Harga di bawah nol.';
   if (!UNITS.has(product.unit)) return `Satuan tidak dikenal: ${product.unit.slice(0, 20)}`;
   for (const label of [product.category, product.producer, product.village]) {
-    if (typeof label === 'string' && label !== '' && !isToken(label, 100)) return 'Kategori, perajin, dan desa paling banyak 100 huruf.';
+    if (typeof label === 'string' && label !== '' && !isToken(label, 100))
+      return 'Kategori, perajin, dan desa paling banyak 100 huruf.';
   }
-  if (product.barcodes.length > 50 || !product.barcodes.every((code) => isToken(code, 64))) return 'Ada kode batang yang tidak sah.';
-  if (product.pictures.length > 20 || !product.pictures.every((hash) => HASH.test(hash))) return 'Ada gambar yang tidak sah.';
+  if (product.barcodes.length > 50 || !product.barcodes.every((code) => isToken(code, 64)))
+    return 'Ada kode batang yang tidak sah.';
+  if (product.pictures.length > 20 || !product.pictures.every((hash) => HASH.test(hash)))
+    return 'Ada gambar yang tidak sah.';
   return faultOfFamily(product.family ?? null);
 }
 
@@ -55,10 +58,13 @@ function faultOfFamily(family: FamilyInput | null): string | undefined {
   if (family === null) return undefined;
   if (!isToken(family.handle, 255)) return 'Kode keluarga varian harus 1 sampai 255 huruf.';
   if (!isToken(family.name, 255)) return 'Nama keluarga varian harus 1 sampai 255 huruf.';
-  if (family.options.length === 0 || family.options.length > 5) return 'Varian harus punya 1 sampai 5 pilihan.';
+  if (family.options.length === 0 || family.options.length > 5)
+    return 'Varian harus punya 1 sampai 5 pilihan.';
   const names = new Set(family.options.map((option) => option.name));
   if (names.size !== family.options.length) return 'Nama pilihan varian berulang.';
-  const fine = family.options.every((option) => isToken(option.name, 100) && isToken(option.value, 100));
+  const fine = family.options.every(
+    (option) => isToken(option.name, 100) && isToken(option.value, 100),
+  );
   return fine ? undefined : 'Pilihan varian harus 1 sampai 100 huruf.';
 }
 
@@ -66,8 +72,21 @@ function faultOfFamily(family: FamilyInput | null): string | undefined {
 export function digestOfProduct(product: ProductInput, pictures: readonly string[]): string {
   const { sku, name, description, unit, barcodes, enabled, family } = product;
   const labels = [product.category ?? null, product.producer ?? null, product.village ?? null];
-  const variant = family ? [family.handle, family.name, family.options.map((option) => [option.name, option.value])] : null;
-  const content = [sku, name, description, product.price ?? null, unit, labels, barcodes, enabled, variant, pictures];
+  const variant = family
+    ? [family.handle, family.name, family.options.map((option) => [option.name, option.value])]
+    : null;
+  const content = [
+    sku,
+    name,
+    description,
+    product.price ?? null,
+    unit,
+    labels,
+    barcodes,
+    enabled,
+    variant,
+    pictures,
+  ];
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 

@@ -12,11 +12,16 @@ import {
 import { GlobalFlag } from '@vendure/common/lib/generated-types';
 import { normalizeString } from '@vendure/common/lib/normalize-string';
 import { firstRow, rows } from '../database/database.ts';
-import { type CatalogueTransaction, LANGUAGE } from './catalogue-context.ts';
+import { LANGUAGE } from './catalogue-context.ts';
+import type { CatalogueTransaction } from './catalogue-context.ts';
 import { freeCode, labelProduct } from './facets.ts';
 import { chooseOptions } from './options.ts';
-import { htmlOf, type ProductInput } from './product-input.ts';
+import { htmlOf } from './product-input.ts';
+import type { ProductInput } from './product-input.ts';
 import type { Showroom } from './showrooms.ts';
+
+/** What TypeORM writes for a relation that is to be taken away. */
+const NOTHING = (): string => 'NULL';
 
 /** Vendure counts rupiah in hundredths, as ISO 4217 has it. */
 const HUNDREDTHS = 100;
@@ -39,7 +44,11 @@ export async function writeProduct(
   await labelProduct(tx, productId, input);
   const variantId = await writeVariant(tx, productId, input, kept);
   await chooseOptions(tx, productId, variantId, input.family?.options ?? []);
-  await hangPictures(tx, variantId, pictures.map((picture) => picture.assetId));
+  await hangPictures(
+    tx,
+    variantId,
+    pictures.map((picture) => picture.assetId),
+  );
   return { productId, variantId };
 }
 
@@ -53,18 +62,26 @@ export async function refreshProduct(tx: CatalogueTransaction, productId: number
   });
   const live = variants.filter((variant) => variant.deletedAt === null);
   const assets = live.flatMap((variant) =>
-    variant.assets.toSorted((a, b) => a.position - b.position).map((asset) => Number(asset.assetId)),
+    variant.assets
+      .toSorted((a, b) => a.position - b.position)
+      .map((asset) => Number(asset.assetId)),
   );
   const assetIds = [...new Set(assets)];
   const products = tx.connection.getRepository(tx.context, Product);
   await products.update(productId, {
     enabled: live.some((variant) => variant.enabled),
-    featuredAsset: assetIds[0] === undefined ? null! : { id: assetIds[0] },
-    deletedAt: live.length === 0 ? new Date() : null!,
+    featuredAsset: assetIds[0] === undefined ? NOTHING : { id: assetIds[0] },
+    deletedAt: live.length === 0 ? new Date() : null,
   });
   const links = tx.connection.getRepository(tx.context, ProductAsset);
   const current = await links.find({ where: { productId }, order: { position: 'ASC' } });
-  if (sameList(current.map((link) => Number(link.assetId)), assetIds)) return;
+  if (
+    sameList(
+      current.map((link) => Number(link.assetId)),
+      assetIds,
+    )
+  )
+    return;
   await links.delete({ productId });
   if (assetIds.length > 0) {
     await links.insert(assetIds.map((assetId, position) => ({ assetId, productId, position })));
@@ -79,7 +96,9 @@ async function productFor(
 ): Promise<number> {
   const family = input.family ?? null;
   if (family === null) {
-    return kept !== undefined && kept.handle === null ? kept.productId : createProduct(tx, input.name, input);
+    return kept !== undefined && kept.handle === null
+      ? kept.productId
+      : createProduct(tx, input.name, input);
   }
   const known = await tx.run(
     firstRow(
@@ -101,7 +120,11 @@ async function productFor(
   return productId;
 }
 
-async function createProduct(tx: CatalogueTransaction, name: string, input: ProductInput): Promise<number> {
+async function createProduct(
+  tx: CatalogueTransaction,
+  name: string,
+  input: ProductInput,
+): Promise<number> {
   const texts = tx.connection.getRepository(tx.context, ProductTranslation);
   const slug = await freeCode(normalizeString(name, '-') || 'produk', (candidate) =>
     texts.existsBy({ languageCode: LANGUAGE, slug: candidate }),
@@ -109,12 +132,22 @@ async function createProduct(tx: CatalogueTransaction, name: string, input: Prod
   const products = tx.connection.getRepository(tx.context, Product);
   const inserted = await products.insert({ enabled: input.enabled });
   const productId = Number(inserted.identifiers[0]?.['id']);
-  await texts.insert({ languageCode: LANGUAGE, name, slug, description: '', base: { id: productId } });
+  await texts.insert({
+    languageCode: LANGUAGE,
+    name,
+    slug,
+    description: '',
+    base: { id: productId },
+  });
   await products.createQueryBuilder().relation('channels').of(productId).add(tx.channel.id);
   return productId;
 }
 
-async function describeProduct(tx: CatalogueTransaction, productId: number, input: ProductInput): Promise<void> {
+async function describeProduct(
+  tx: CatalogueTransaction,
+  productId: number,
+  input: ProductInput,
+): Promise<void> {
   await tx.connection
     .getRepository(tx.context, ProductTranslation)
     .update(
@@ -138,11 +171,14 @@ async function writeVariant(
   if (kept !== undefined) {
     await variants.update(kept.variantId, {
       enabled,
-      deletedAt: null!,
+      deletedAt: null,
       product: { id: productId },
       customFields: { komporUnit: input.unit },
     });
-    await texts.update({ base: { id: kept.variantId }, languageCode: LANGUAGE }, { name: input.name });
+    await texts.update(
+      { base: { id: kept.variantId }, languageCode: LANGUAGE },
+      { name: input.name },
+    );
     await prices.update(
       { variant: { id: kept.variantId }, channelId: tx.channel.id, currencyCode: CurrencyCode.IDR },
       { price },
@@ -171,21 +207,38 @@ async function writeVariant(
 }
 
 async function taxCategoryId(tx: CatalogueTransaction): Promise<number> {
-  const categories = await tx.connection.getRepository(tx.context, TaxCategory).find({ order: { isDefault: 'DESC' } });
+  const categories = await tx.connection
+    .getRepository(tx.context, TaxCategory)
+    .find({ order: { isDefault: 'DESC' } });
   return Number(categories[0]?.id);
 }
 
-async function hangPictures(tx: CatalogueTransaction, variantId: number, assetIds: readonly number[]): Promise<void> {
+async function hangPictures(
+  tx: CatalogueTransaction,
+  variantId: number,
+  assetIds: readonly number[],
+): Promise<void> {
   const links = tx.connection.getRepository(tx.context, ProductVariantAsset);
-  const current = await links.find({ where: { productVariantId: variantId }, order: { position: 'ASC' } });
-  if (sameList(current.map((link) => Number(link.assetId)), assetIds)) return;
+  const current = await links.find({
+    where: { productVariantId: variantId },
+    order: { position: 'ASC' },
+  });
+  if (
+    sameList(
+      current.map((link) => Number(link.assetId)),
+      assetIds,
+    )
+  )
+    return;
   await links.delete({ productVariantId: variantId });
   if (assetIds.length > 0) {
-    await links.insert(assetIds.map((assetId, position) => ({ assetId, productVariantId: variantId, position })));
+    await links.insert(
+      assetIds.map((assetId, position) => ({ assetId, productVariantId: variantId, position })),
+    );
   }
-  await tx.connection
-    .getRepository(tx.context, ProductVariant)
-    .update(variantId, { featuredAsset: assetIds[0] === undefined ? null! : { id: assetIds[0] } });
+  await tx.connection.getRepository(tx.context, ProductVariant).update(variantId, {
+    featuredAsset: assetIds[0] === undefined ? NOTHING : { id: assetIds[0] },
+  });
 }
 
 function sameList(a: readonly number[], b: readonly number[]): boolean {

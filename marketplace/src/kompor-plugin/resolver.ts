@@ -29,15 +29,27 @@ export class KomporResolver {
     return this.#kompor.sales(keyOf(context), saleIds);
   }
 
-  putKomporProducts(_: unknown, { products }: { products: ProductInput[] }, context: Context): Promise<unknown> {
+  putKomporProducts(
+    _: unknown,
+    { products }: { products: ProductInput[] },
+    context: Context,
+  ): Promise<unknown> {
     return this.#kompor.putProducts(keyOf(context), products);
   }
 
-  putKomporStock(_: unknown, { levels }: { levels: StockInput[] }, context: Context): Promise<unknown> {
+  putKomporStock(
+    _: unknown,
+    { levels }: { levels: StockInput[] },
+    context: Context,
+  ): Promise<unknown> {
     return this.#kompor.putStock(keyOf(context), levels);
   }
 
-  recordKomporSales(_: unknown, { sales }: { sales: SaleInput[] }, context: Context): Promise<unknown> {
+  recordKomporSales(
+    _: unknown,
+    { sales }: { sales: SaleInput[] },
+    context: Context,
+  ): Promise<unknown> {
     return this.#kompor.recordSales(keyOf(context), sales);
   }
 }
@@ -48,9 +60,15 @@ function keyOf(context: Context): unknown {
 
 Resolver()(KomporResolver);
 Inject(KomporService)(KomporResolver, undefined, 0);
-for (const name of ['komporShowroom', 'komporStock', 'komporSales'] as const) {
-  Query(name)(KomporResolver.prototype, name, Object.getOwnPropertyDescriptor(KomporResolver.prototype, name)!);
-}
-for (const name of ['putKomporProducts', 'putKomporStock', 'recordKomporSales'] as const) {
-  Mutation(name)(KomporResolver.prototype, name, Object.getOwnPropertyDescriptor(KomporResolver.prototype, name)!);
+decorate(Query, ['komporShowroom', 'komporStock', 'komporSales']);
+decorate(Mutation, ['putKomporProducts', 'putKomporStock', 'recordKomporSales']);
+
+function decorate(
+  decorator: typeof Query,
+  names: readonly Exclude<keyof KomporResolver, 'constructor'>[],
+): void {
+  for (const name of names) {
+    const method = Object.getOwnPropertyDescriptor(KomporResolver.prototype, name);
+    if (method) decorator(name)(KomporResolver.prototype, name, method);
+  }
 }

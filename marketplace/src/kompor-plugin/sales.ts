@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { firstRow, type Database, type Steps } from '../database/database.ts';
+import { firstRow, isDataFault } from '../database/database.ts';
+import type { Database, Steps } from '../database/database.ts';
 import type { SaleRefusal, SaleStatus } from './results.ts';
-import { moveStock, variantsBySku, type StockedShowroom } from './stock.ts';
+import { moveStock, variantsBySku } from './stock.ts';
+import type { StockedShowroom } from './stock.ts';
 
 export interface SaleLineInput {
   /** Null for an open item, which moves no stock. */
@@ -54,16 +56,26 @@ export async function recordSales(
   return results;
 }
 
-async function recordSale(database: Database, showroom: StockedShowroom, sale: SaleInput): Promise<SaleResult> {
+async function recordSale(
+  database: Database,
+  showroom: StockedShowroom,
+  sale: SaleInput,
+): Promise<SaleResult> {
   try {
     const fault = faultOf(sale);
     if (fault !== undefined) throw new RefusedSale('BAD_SALE', fault);
     const status = await database.transaction(() => book(showroom, sale));
     return { saleId: sale.saleId, status, code: null, reason: null };
   } catch (error) {
-    if (!(error instanceof RefusedSale)) throw error;
-    return { saleId: sale.saleId, status: 'REFUSED', code: error.code, reason: error.message };
+    if (error instanceof RefusedSale) return refused(sale, error.code, error.message);
+    if (isDataFault(error))
+      return refused(sale, 'BAD_SALE', 'Isi penjualan ini tidak dapat disimpan.');
+    throw error;
   }
+}
+
+function refused(sale: SaleInput, code: SaleRefusal, reason: string): SaleResult {
+  return { saleId: sale.saleId, status: 'REFUSED', code, reason };
 }
 
 function* book(showroom: StockedShowroom, sale: SaleInput): Steps<SaleStatus> {
@@ -99,11 +111,14 @@ function* book(showroom: StockedShowroom, sale: SaleInput): Steps<SaleStatus> {
   const variants = yield* variantsBySku([...sold.keys()]);
   const unknown = [...sold.keys()].filter((sku) => !variants.has(sku));
   if (unknown.length > 0) {
-    throw new RefusedSale('UNKNOWN_SKU', `SKU ini belum ada di pasar daring: ${unknown.slice(0, 10).join(', ')}`);
+    throw new RefusedSale(
+      'UNKNOWN_SKU',
+      `SKU ini belum ada di pasar daring: ${unknown.slice(0, 10).join(', ')}`,
+    );
   }
   // In one order for all sales, so that two of them never wait for each other.
-  for (const sku of [...sold.keys()].toSorted()) {
-    yield* moveStock(showroom, sku, variants.get(sku)!, -sold.get(sku)!);
+  for (const [sku, variantId] of [...variants].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    yield* moveStock(showroom, sku, variantId, -(sold.get(sku) ?? 0));
   }
   return 'ACCEPTED';
 }
@@ -137,7 +152,8 @@ function faultOfLine(line: SaleLineInput): string | undefined {
   if (line.quantity === 0) return 'jumlah nol.';
   if (line.unitPrice < 0) return 'harga di bawah nol.';
   if (line.name.length > 500) return 'nama lebih dari 500 huruf.';
-  if (line.sku !== undefined && line.sku !== null && !isToken(line.sku, 64)) return 'SKU harus 1 sampai 64 huruf.';
+  if (line.sku !== undefined && line.sku !== null && !isToken(line.sku, 64))
+    return 'SKU harus 1 sampai 64 huruf.';
   return undefined;
 }
 

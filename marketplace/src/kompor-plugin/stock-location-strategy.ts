@@ -1,11 +1,10 @@
-import {
-  type AvailableStock,
-  BaseStockLocationStrategy,
-  type LocationWithQuantity,
-  type OrderLine,
-  type RequestContext,
-  StockLevel,
-  type StockLocation,
+import { BaseStockLocationStrategy, StockLevel } from '@vendure/core';
+import type {
+  AvailableStock,
+  LocationWithQuantity,
+  OrderLine,
+  RequestContext,
+  StockLocation,
 } from '@vendure/core';
 
 /** Lets an online order take its goods from the showrooms that have them, the one with the most first. */
@@ -46,6 +45,8 @@ export class KomporStockLocationStrategy extends BaseStockLocationStrategy {
 }
 
 function freeAt(levels: StockLevel[], location: StockLocation): number {
-  const level = levels.find((candidate) => String(candidate.stockLocationId) === String(location.id));
+  const level = levels.find(
+    (candidate) => String(candidate.stockLocationId) === String(location.id),
+  );
   return level === undefined ? 0 : level.stockOnHand - level.stockAllocated;
 }

@@ -1,4 +1,5 @@
-import { firstRow, placeholders, rows, type Database, type Steps } from '../database/database.ts';
+import { firstRow, placeholders, rows } from '../database/database.ts';
+import type { Database, Steps } from '../database/database.ts';
 import type { Status } from './results.ts';
 
 /** A showroom together with its place in Vendure's stock. */
@@ -27,17 +28,17 @@ export async function putStock(
 ): Promise<StockResult[]> {
   return database.transaction(function* () {
     const variants = yield* variantsBySku(levels.map((level) => level.sku));
-    const results = new Map<StockInput, StockResult>();
-    for (const level of levels.toSorted(bySku)) {
-      const variantId = variants.get(level.sku);
+    const results: StockResult[] = [];
+    for (const [index, { sku, onHand }] of [...levels.entries()].toSorted(bySku)) {
+      const variantId = variants.get(sku);
       if (variantId === undefined) {
-        results.set(level, { sku: level.sku, status: 'REFUSED', reason: 'SKU ini belum ada di pasar daring.' });
+        results[index] = { sku, status: 'REFUSED', reason: 'SKU ini belum ada di pasar daring.' };
         continue;
       }
-      const changed = yield* setStock(showroom, level.sku, variantId, level.onHand);
-      results.set(level, { sku: level.sku, status: changed ? 'ACCEPTED' : 'UNCHANGED', reason: null });
+      const changed = yield* setStock(showroom, sku, variantId, onHand);
+      results[index] = { sku, status: changed ? 'ACCEPTED' : 'UNCHANGED', reason: null };
     }
-    return levels.map((level) => results.get(level)!);
+    return results;
   });
 }
 
@@ -53,7 +54,12 @@ export function* variantsBySku(skus: readonly string[]): Steps<Map<string, numbe
 }
 
 /** Locks and sets one level. Returns whether anything changed. */
-export function* setStock(showroom: StockedShowroom, sku: string, variantId: number, onHand: number): Steps<boolean> {
+export function* setStock(
+  showroom: StockedShowroom,
+  sku: string,
+  variantId: number,
+  onHand: number,
+): Steps<boolean> {
   const before = yield* firstRow(
     `INSERT INTO kompor_stock (showroom_code, sku, thousandths) VALUES ($1, $2, 0)
      ON CONFLICT (showroom_code, sku) DO UPDATE SET thousandths = kompor_stock.thousandths
@@ -67,7 +73,8 @@ export function* setStock(showroom: StockedShowroom, sku: string, variantId: num
     showroom.stockLocationId,
   );
   const delta = Math.floor(onHand / 1000) - Number(level?.['whole'] ?? 0);
-  if (Number(before?.['thousandths']) === onHand && delta === 0 && level !== undefined) return false;
+  if (Number(before?.['thousandths']) === onHand && delta === 0 && level !== undefined)
+    return false;
   yield* rows(
     'UPDATE kompor_stock SET thousandths = $1 WHERE showroom_code = $2 AND sku = $3',
     onHand,
@@ -79,7 +86,12 @@ export function* setStock(showroom: StockedShowroom, sku: string, variantId: num
 }
 
 /** Adds `change` thousandths to one level, which may end below zero: a sale in the shop has already happened. */
-export function* moveStock(showroom: StockedShowroom, sku: string, variantId: number, change: number): Steps<void> {
+export function* moveStock(
+  showroom: StockedShowroom,
+  sku: string,
+  variantId: number,
+  change: number,
+): Steps<void> {
   const row = yield* firstRow(
     `INSERT INTO kompor_stock (showroom_code, sku, thousandths) VALUES ($1, $2, $3)
      ON CONFLICT (showroom_code, sku) DO UPDATE SET thousandths = kompor_stock.thousandths + excluded.thousandths
@@ -89,7 +101,11 @@ export function* moveStock(showroom: StockedShowroom, sku: string, variantId: nu
     change,
   );
   const after = Number(row?.['thousandths']);
-  yield* moveWhole(showroom, variantId, Math.floor(after / 1000) - Math.floor((after - change) / 1000));
+  yield* moveWhole(
+    showroom,
+    variantId,
+    Math.floor(after / 1000) - Math.floor((after - change) / 1000),
+  );
 }
 
 /** Vendure's level in whole units, and the adjustment that its own history of stock shows for it. */
@@ -114,6 +130,6 @@ function* moveWhole(showroom: StockedShowroom, variantId: number, delta: number)
 }
 
 /** One order for all transactions, so that two of them never wait for each other. */
-function bySku(a: { sku: string }, b: { sku: string }): number {
+function bySku([, a]: [number, { sku: string }], [, b]: [number, { sku: string }]): number {
   return a.sku < b.sku ? -1 : a.sku > b.sku ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { startPostgres } from './postgres.ts';
-import { type Ready, removeFolder, startServer, temporaryFolder } from './server.ts';
+import { removeFolder, startServer, temporaryFolder } from './server.ts';
+import type { Ready } from './server.ts';
 
 export const DATABASES = ['sqlite', 'postgres'] as const;
 export type DatabaseName = (typeof DATABASES)[number];
@@ -27,7 +28,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   ]);
   for (const [index, name] of DATABASES.entries()) {
     const { address, showrooms, superadmin, dataFolder } = servers[index]!;
-    project.provide(name, { address, showrooms, superadmin, dataFolder, databaseUrl: index === 0 ? '' : postgres.url });
+    project.provide(name, {
+      address,
+      showrooms,
+      superadmin,
+      dataFolder,
+      databaseUrl: index === 0 ? '' : postgres.url,
+    });
   }
   return async () => {
     await Promise.all(servers.map((server) => server.stop()));

@@ -29,11 +29,17 @@ export function removeFolder(folder: string): void {
 }
 
 /** Starts the real program as its users do and waits for its line. */
-export async function startServer(options: { dataFolder: string; databaseUrl?: string | undefined }): Promise<Server> {
+export async function startServer(options: {
+  dataFolder: string;
+  databaseUrl?: string | undefined;
+}): Promise<Server> {
   const child = spawn(
     process.execPath,
     [START, '--sample', '--json', '--port', '0', '--data', options.dataFolder],
-    { env: { ...process.env, KOMPOR_DB: options.databaseUrl ?? '' }, stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      env: { ...process.env, KOMPOR_DB: options.databaseUrl ?? '' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
   );
   let log = '';
   child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));

@@ -22,7 +22,10 @@ export class ShowroomClient {
     this.key = key;
   }
 
-  async ask<T = Record<string, unknown>>(query: string, variables: object = {}): Promise<Answer<T>> {
+  async ask<T = Record<string, unknown>>(
+    query: string,
+    variables: object = {},
+  ): Promise<Answer<T>> {
     const response = await fetch(`${this.address}/shop-api`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-kompor-key': this.key },
@@ -67,12 +70,21 @@ export class ShowroomClient {
   }
 
   sales(saleIds: string[]): Promise<{ saleId: string; receiptNumber: string; total: number }[]> {
-    return this.tell('query ($saleIds: [String!]!) { komporSales(saleIds: $saleIds) { saleId receiptNumber total } }', {
-      saleIds,
-    });
+    return this.tell(
+      'query ($saleIds: [String!]!) { komporSales(saleIds: $saleIds) { saleId receiptNumber total } }',
+      {
+        saleIds,
+      },
+    );
   }
 
-  describe(): Promise<{ code: string; name: string; stockLocation: string; products: number; sales: number }> {
+  describe(): Promise<{
+    code: string;
+    name: string;
+    stockLocation: string;
+    products: number;
+    sales: number;
+  }> {
     return this.tell('{ komporShowroom { code name stockLocation products sales } }');
   }
 
@@ -121,7 +133,9 @@ export interface OnlineProduct {
 let added = 0;
 
 /** A showroom of its own for one test, added as its keeper would add it: while the marketplace runs. */
-export async function newShowroom(database: DatabaseName): Promise<ShowroomClient & { code: string }> {
+export async function newShowroom(
+  database: DatabaseName,
+): Promise<ShowroomClient & { code: string }> {
   const running = inject(database);
   const code = `gerai-${process.pid}-${(added += 1)}`;
   const books = openPlace(placeOf(running.dataFolder, running.databaseUrl));
