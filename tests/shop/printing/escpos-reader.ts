@@ -100,7 +100,8 @@ export function toPbm({ width, height, dots }: Raster, scale = 3): Buffer {
   for (let y = 0; y < height * scale; y += 1) {
     for (let x = 0; x < width * scale; x += 1) {
       const black = dots[Math.floor(y / scale) * width + Math.floor(x / scale)] === 1;
-      if (black) data[y * rowBytes + (x >> 3)]! |= 0x80 >> (x & 7);
+      const at = y * rowBytes + (x >> 3);
+      if (black) data[at] = (data[at] ?? 0) | (0x80 >> (x & 7));
     }
   }
   return Buffer.concat([Buffer.from(`P4\n${width * scale} ${height * scale}\n`), data]);
