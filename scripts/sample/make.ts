@@ -19,7 +19,9 @@ const pictures = `${output}pictures/`;
 const showroom = buildShowroom();
 await mkdir(pictures, { recursive: true });
 await writeFile(`${output}showroom.json`, `${JSON.stringify(showroom, null, 2)}\n`);
-console.log(`${showroom.products.length} products of ${showroom.producers.length} producers`);
+process.stdout.write(
+  `${showroom.products.length} products of ${showroom.producers.length} producers\n`,
+);
 
 const wanted = Object.entries(scenes).filter(([name]) =>
   values.only === undefined ? true : new RegExp(values.only).test(name),
@@ -28,7 +30,7 @@ if (values.pictures) {
   if (values.only === undefined) await rm(pictures, { recursive: true });
   await mkdir(pictures, { recursive: true });
   await renderPictures(Object.fromEntries(wanted), pictures);
-  console.log(`${wanted.length} pictures`);
+  process.stdout.write(`${wanted.length} pictures\n`);
 }
 if (values.sheet !== undefined) {
   await contactSheet(

@@ -1,7 +1,10 @@
-import { between, clipped, linear, pattern, radial, repeat, type Art, type Stop } from './art.ts';
+import { between, clipped, linear, pattern, radial, repeat } from './art.ts';
+import type { Art, Stop } from './art.ts';
 import { dark, light } from './colour.ts';
-import { motifs, type MotifName } from './motifs/index.ts';
-import { palettes, type PaletteName } from './palettes.ts';
+import { motifs } from './motifs/index.ts';
+import type { MotifName } from './motifs/index.ts';
+import { palettes } from './palettes.ts';
+import type { PaletteName } from './palettes.ts';
 
 export type Table = 'teak' | 'linen' | 'stone' | 'mat' | 'clay';
 

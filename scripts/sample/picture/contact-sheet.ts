@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { chromium } from 'playwright';
+import { chromium } from '@playwright/test';
 
 /** One PNG of many pictures side by side, to judge them together. */
 export async function contactSheet(

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { chromium } from 'playwright';
+import { chromium } from '@playwright/test';
 import { size } from './backdrop.ts';
-import { sceneSvg, type Scenes } from './scene.ts';
+import { sceneSvg } from './scene.ts';
+import type { Scenes } from './scene.ts';
 
 /** Draws scenes with Chromium and writes one WebP each; what the drawing draws on is the machine's fonts. */
 export async function renderPictures(scenes: Scenes, folder: string): Promise<void> {

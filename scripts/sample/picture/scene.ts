@@ -1,5 +1,7 @@
-import { createArt, definitions, type Art } from './art.ts';
-import { backdrop, size, veil, type Table } from './backdrop.ts';
+import { createArt, definitions } from './art.ts';
+import type { Art } from './art.ts';
+import { backdrop, size, veil } from './backdrop.ts';
+import type { Table } from './backdrop.ts';
 import type { MotifName } from './motifs/index.ts';
 import type { PaletteName } from './palettes.ts';
 

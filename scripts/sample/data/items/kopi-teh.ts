@@ -1,4 +1,5 @@
-import { variants, type Item } from '../../item.ts';
+import { variants } from '../../item.ts';
+import type { Item } from '../../item.ts';
 
 const robusta = variants(
   {

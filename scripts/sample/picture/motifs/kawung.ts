@@ -1,4 +1,5 @@
-import { pattern, type Art } from '../art.ts';
+import { pattern } from '../art.ts';
+import type { Art } from '../art.ts';
 import type { Palette } from '../palettes.ts';
 
 /** Kawung: four palm-fruit ovals leaning on a cross, their points meeting at the corners. */

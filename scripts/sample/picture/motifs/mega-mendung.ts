@@ -1,4 +1,5 @@
-import { pattern, type Art } from '../art.ts';
+import { pattern } from '../art.ts';
+import type { Art } from '../art.ts';
 import { mix } from '../colour.ts';
 import type { Palette } from '../palettes.ts';
 

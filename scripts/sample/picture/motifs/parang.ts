@@ -1,4 +1,5 @@
-import { pattern, type Art } from '../art.ts';
+import { pattern } from '../art.ts';
+import type { Art } from '../art.ts';
 import type { Palette } from '../palettes.ts';
 
 /** Parang: S-shaped blades in unbroken slanting rows, a chain of mlinjon lozenges between the rows. */

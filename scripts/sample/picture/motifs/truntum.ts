@@ -1,4 +1,5 @@
-import { pattern, repeat, type Art } from '../art.ts';
+import { pattern, repeat } from '../art.ts';
+import type { Art } from '../art.ts';
 import type { Palette } from '../palettes.ts';
 
 /** Truntum: little star flowers scattered like a night sky, in a half-drop repeat with seed dots. */

@@ -1,4 +1,5 @@
-import { clipped, linear, type Art } from '../art.ts';
+import { clipped, linear } from '../art.ts';
+import type { Art } from '../art.ts';
 import { dark, light } from '../colour.ts';
 import { ground } from './shadow.ts';
 

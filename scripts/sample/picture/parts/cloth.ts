@@ -1,6 +1,6 @@
-import { between, clipped, linear, repeat, type Art, type Stop } from '../art.ts';
+import { between, clipped, linear, pattern, repeat } from '../art.ts';
+import type { Art, Stop } from '../art.ts';
 import { dark, light } from '../colour.ts';
-import { pattern } from '../art.ts';
 import { ground } from './shadow.ts';
 
 /** Light and shade of hanging folds, laid over a cloth. */

@@ -1,6 +1,8 @@
-import { linear, radial, type Art } from '../art.ts';
+import { linear, radial } from '../art.ts';
+import type { Art } from '../art.ts';
 import { dark, light } from '../colour.ts';
-import { turned, type Turned } from './lathe.ts';
+import { turned } from './lathe.ts';
+import type { Turned } from './lathe.ts';
 import { ground } from './shadow.ts';
 import { braid, ellipsePath, weave } from './weave.ts';
 

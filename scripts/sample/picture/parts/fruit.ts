@@ -1,4 +1,5 @@
-import { linear, radial, repeat, type Art } from '../art.ts';
+import { linear, radial, repeat } from '../art.ts';
+import type { Art } from '../art.ts';
 import { spot } from './small.ts';
 
 /** Half a ripe coconut, its white flesh turned to us; about 220 wide. */

@@ -1,8 +1,11 @@
-import { blur, clipped, linear, type Art } from '../art.ts';
+import { blur, clipped, linear } from '../art.ts';
+import type { Art } from '../art.ts';
 import { dark, light } from '../colour.ts';
 import { frontArc } from './curve.ts';
-import { label, type Label } from './label.ts';
-import { gloss, ring, roundness, turned, turnedPath, type Turned } from './lathe.ts';
+import { label } from './label.ts';
+import type { Label } from './label.ts';
+import { gloss, ring, roundness, turned, turnedPath } from './lathe.ts';
+import type { Turned } from './lathe.ts';
 import { ground } from './shadow.ts';
 
 export interface Jar {

@@ -1,6 +1,8 @@
-import { linear, type Art } from '../art.ts';
+import { linear } from '../art.ts';
+import type { Art } from '../art.ts';
 import { dark, light } from '../colour.ts';
-import { motifs, type MotifName } from '../motifs/index.ts';
+import { motifs } from '../motifs/index.ts';
+import type { MotifName } from '../motifs/index.ts';
 
 export interface Label {
   title: string;

@@ -1,6 +1,8 @@
-import { blur, clipped, linear, type Art } from '../art.ts';
+import { blur, clipped, linear } from '../art.ts';
+import type { Art } from '../art.ts';
 import { dark, light } from '../colour.ts';
-import { frontArc, through, type Point } from './curve.ts';
+import { frontArc, through } from './curve.ts';
+import type { Point } from './curve.ts';
 
 /** Something turned on a wheel: heights and radii from top to bottom, seen slightly from above. */
 export interface Turned {

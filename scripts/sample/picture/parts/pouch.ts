@@ -1,6 +1,8 @@
-import { blur, clipped, linear, type Art } from '../art.ts';
+import { blur, clipped, linear } from '../art.ts';
+import type { Art } from '../art.ts';
 import { dark, light } from '../colour.ts';
-import { label, type Label } from './label.ts';
+import { label } from './label.ts';
+import type { Label } from './label.ts';
 import { ground } from './shadow.ts';
 
 export interface Pouch {

@@ -1,4 +1,5 @@
-import { blur, type Art } from '../art.ts';
+import { blur } from '../art.ts';
+import type { Art } from '../art.ts';
 
 /** What a thing standing on the table casts: a tight dark line of contact and a long soft shadow to the right. */
 export function ground(art: Art, cx: number, y: number, rx: number, ry = rx * 0.2): string {

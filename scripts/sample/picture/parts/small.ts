@@ -1,6 +1,8 @@
-import { between, blur, linear, moved, radial, repeat, type Art } from '../art.ts';
+import { between, blur, linear, moved, radial, repeat } from '../art.ts';
+import type { Art } from '../art.ts';
 import { dark, light } from '../colour.ts';
-import { closed, type Point } from './curve.ts';
+import { closed } from './curve.ts';
+import type { Point } from './curve.ts';
 
 type Piece = (art: Art) => string;
 

@@ -1,4 +1,5 @@
-import { linear, pattern, type Art } from '../art.ts';
+import { linear, pattern } from '../art.ts';
+import type { Art } from '../art.ts';
 import { dark, light } from '../colour.ts';
 
 /** Strands over and under; `s` is the width of one. */

@@ -1,48 +1,13 @@
-import { between, blur, linear, moved, radial, repeat, type Art } from '../art.ts';
-import { dark, light } from '../colour.ts';
-import { box } from '../parts/box.ts';
-import { bottle, glassOver, jar } from '../parts/glass.ts';
-import { ornament, words } from '../parts/label.ts';
-import { turnedPath, type Turned } from '../parts/lathe.ts';
-import { ground } from '../parts/shadow.ts';
-import { ginger, heap, leaf, spot, starAnise, strewn } from '../parts/small.ts';
+import { between, blur, linear, moved, radial, repeat } from '../art.ts';
+import type { Art } from '../art.ts';
 import { motifs } from '../motifs/index.ts';
-import { scene, type Scenes } from '../scene.ts';
-
-function glassOf(art: Art, cx: number, base: number, r: number, h: number, drink: string): string {
-  const glass: Turned = {
-    cx,
-    flat: 0.18,
-    tension: 0.5,
-    profile: [
-      [base - h, r],
-      [base - h * 0.6, r * 0.97],
-      [base - 14, r * 0.84],
-      [base, r * 0.8],
-    ],
-  };
-  const inside: Turned = {
-    cx,
-    flat: 0.18,
-    tension: 0.5,
-    profile: [
-      [base - h * 0.82, r * 0.92],
-      [base - h * 0.5, r * 0.89],
-      [base - 18, r * 0.77],
-    ],
-  };
-  return (
-    ground(art, cx, base, r * 0.84) +
-    `<path d="${turnedPath(glass)}" fill="#f6ead6" opacity=".4"/>` +
-    `<path d="${turnedPath(inside)}" fill="${linear(art, 'x', [
-      [0, dark(drink, 0.3)],
-      [0.35, light(drink, 0.35)],
-      [0.7, drink],
-      [1, dark(drink, 0.4)],
-    ])}"/><ellipse cx="${cx}" cy="${base - h * 0.82}" rx="${r * 0.92}" ry="${r * 0.165}" fill="${light(drink, 0.3)}"/>` +
-    glassOver(art, glass)
-  );
-}
+import { box } from '../parts/box.ts';
+import { glassOf } from '../parts/drinks.ts';
+import { bottle, jar } from '../parts/glass.ts';
+import { ornament, words } from '../parts/label.ts';
+import { ginger, heap, leaf, starAnise, strewn } from '../parts/small.ts';
+import { scene } from '../scene.ts';
+import type { Scenes } from '../scene.ts';
 
 function cinnamon(art: Art, length: number): string {
   return `<rect x="${-length / 2}" y="-15" width="${length}" height="30" rx="8" fill="${linear(

@@ -1,11 +1,13 @@
-import { between, linear, moved, radial, repeat, type Art } from '../art.ts';
+import { between, linear, moved, radial, repeat } from '../art.ts';
+import type { Art } from '../art.ts';
 import { dark, light } from '../colour.ts';
 import { box } from '../parts/box.ts';
 import { bowl, leafMat } from '../parts/dish.ts';
 import { bottle, jar } from '../parts/glass.ts';
 import { label } from '../parts/label.ts';
 import { chilli, heap, leaf, shallot, spot, starAnise, strewn } from '../parts/small.ts';
-import { scene, type Scenes } from '../scene.ts';
+import { scene } from '../scene.ts';
+import type { Scenes } from '../scene.ts';
 import { coconutHalf } from '../parts/fruit.ts';
 
 /** The oily, seedy look of crushed chilli behind glass. */
