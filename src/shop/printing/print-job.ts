@@ -10,7 +10,6 @@ import type { Settings } from '../settings/store.ts';
 import { toEscpos } from './escpos.ts';
 import { printOverNetwork } from './network-printer.ts';
 import type { PrintOutcome } from './outcome.ts';
-import type { PictureMaker } from './picture-maker.ts';
 import { printerInUse } from './printer-setting.ts';
 import { receiptData } from './receipt-data.ts';
 import type { JobRow } from './sql.ts';
@@ -24,12 +23,11 @@ export interface PrintJobDeps {
   clock: Clock;
   settings: Settings;
   sales: Pick<Sales, 'get'>;
-  pictures: PictureMaker;
 }
 
 /** Prints a job on the printer that is set, from the books: a retry prints the same receipt. */
-export function createJobPrinter({ dataFolder, clock, settings, sales, pictures }: PrintJobDeps) {
-  const virtual = createVirtualPrinter(join(dataFolder, 'printer'), pictures);
+export function createJobPrinter({ dataFolder, clock, settings, sales }: PrintJobDeps) {
+  const virtual = createVirtualPrinter(join(dataFolder, 'printer'));
 
   return async (job: JobRow, signal: AbortSignal): Promise<PrintOutcome> => {
     const printer = printerInUse(settings);

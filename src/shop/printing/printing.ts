@@ -12,16 +12,12 @@ import { shopDetails } from '../settings/shop-details.ts';
 import type { Settings } from '../settings/store.ts';
 import type { Store } from '../storage/store.ts';
 import type { Tx } from '../storage/writer.ts';
-import { createPictureMaker } from './picture-maker.ts';
 import { createJobPrinter } from './print-job.ts';
 import { printerInUse, usePrinter } from './printer-setting.ts';
 import { createQueue } from './queue.ts';
 import { receiptData } from './receipt-data.ts';
 import { printingSql } from './sql.ts';
 import type { JobRow } from './sql.ts';
-
-/** Milliseconds that the pictures still being drawn may take while the shop closes. */
-const picturePatience = 3000;
 
 export interface PrintingDeps {
   store: Pick<Store, 'db' | 'folder' | 'writer'>;
@@ -64,8 +60,7 @@ export function createPrinting(deps: PrintingDeps): Printing {
   const changed = (): void => {
     events.publish({ type: 'printing' });
   };
-  const pictures = createPictureMaker(report);
-  const print = createJobPrinter({ dataFolder: store.folder, clock, settings, sales, pictures });
+  const print = createJobPrinter({ dataFolder: store.folder, clock, settings, sales });
   const queue = createQueue({ sql, writer: store.writer, clock, print, changed, report });
 
   const enqueue = (tx: Tx, kind: JobRow['kind'], saleId: string | null): string => {
@@ -153,9 +148,6 @@ export function createPrinting(deps: PrintingDeps): Printing {
     start: () => {
       queue.start();
     },
-    stop: async () => {
-      await queue.stop();
-      await pictures.stop(picturePatience);
-    },
+    stop: () => queue.stop(),
   };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Receipt } from '../../domain/receipt/receipt.ts';
 import { notStarted, printed } from './outcome.ts';
 import type { PrintOutcome } from './outcome.ts';
-import type { PictureMaker } from './picture-maker.ts';
+import { drawReceipt } from './receipt-picture.ts';
 
 /** How many prints are kept; older ones make room. */
 const kept = 300;
@@ -23,24 +23,31 @@ export interface VirtualPrinter {
 
 /**
  * The printer that needs no paper: keeps the bytes a real one would get (`.bin`) and a picture of
- * the receipt (`.png`, drawn a moment later) in `folder`.
+ * the receipt (`.png`) in `folder`.
  */
-export function createVirtualPrinter(folder: string, pictures: PictureMaker): VirtualPrinter {
+export function createVirtualPrinter(folder: string): VirtualPrinter {
   let prints = 0;
   return {
     print: async ({ name, parts, receipt }) => {
       try {
         await mkdir(folder, { recursive: true });
         await writeFile(join(folder, `${name}.bin`), Buffer.concat(parts));
+        const picture = await drawReceipt(receipt);
+        await writeFile(join(folder, `${name}.png`), picture);
         if (prints % tidyEvery === 0) await tidy(folder);
-      } catch {
+      } catch (error) {
+        if (!isFileError(error)) throw error;
         return notStarted('VIRTUAL_FOLDER');
       }
       prints += 1;
-      pictures.order({ receipt, file: join(folder, `${name}.png`) });
       return printed(false);
     },
   };
+}
+
+/** Whether the disk or the folder is at fault, not the program. */
+function isFileError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
 }
 
 async function tidy(folder: string): Promise<void> {
