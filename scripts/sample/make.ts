@@ -6,6 +6,10 @@ import { contactSheet } from './picture/contact-sheet.ts';
 import { renderPictures } from './picture/render.ts';
 import { scenes } from './picture/scenes/index.ts';
 
+/**
+ * Writes resources/sample/showroom.json; with `--pictures` draws the pictures too.
+ * `--only REGEX` limits the pictures by name, `--sheet FILE.png` puts them on one sheet to look at.
+ */
 const { values } = parseArgs({
   options: {
     pictures: { type: 'boolean', default: false },

@@ -24,10 +24,6 @@ export function between(art: Art, min: number, max: number): number {
   return min + art.random() * (max - min);
 }
 
-export function pick<T>(art: Art, list: readonly [T, ...T[]]): T {
-  return list[Math.floor(art.random() * list.length)] ?? list[0];
-}
-
 /** Puts a definition in once, by its content, and gives the id it is called by. */
 export function define(art: Art, content: (id: string) => string): string {
   const key = content('');

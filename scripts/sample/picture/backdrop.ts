@@ -22,14 +22,16 @@ const fold: Stop[] = [0, 0.1, 0.19, 0.33, 0.41, 0.58, 0.66, 0.82, 0.9, 1].map((a
 /** The batik cloth on the wall, softly lit from the upper left, and the table before it. */
 export function backdrop(art: Art, motif: MotifName, name: PaletteName, table: Table): string {
   const palette = palettes[name];
+  // Broad shapes stay readable behind a product without being washed out as much as small ones.
+  const wash = motif === 'megaMendung' ? 0.4 : 1;
   const wall =
     `<rect width="${size}" height="${edge}" fill="${palette.ground}"/>` +
     `<rect width="${size}" height="${edge}" fill="${motifs[motif](art, palette)}" opacity=".78"/>` +
     `<rect width="${size}" height="${edge}" fill="${radial(
       art,
       [
-        [0, light(palette.ground, 0.3), 0.66],
-        [0.5, palette.ground, 0.42],
+        [0, light(palette.ground, 0.3), 0.66 * wash],
+        [0.5, palette.ground, 0.42 * wash],
         [1, dark(palette.ground, 0.35), 0.04],
       ],
       0.46,

@@ -62,8 +62,8 @@ export function lattice(art: Art, colour: string, s = 34, width = 7): string {
 /** A plaited rim along any path. */
 export function braid(path: string, colour: string, width = 22): string {
   return (
-    `<path d="${path}" fill="none" stroke="${dark(colour, 0.6)}" stroke-width="${width}"/>` +
-    `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width - 4}"/>` +
+    `<path d="${path}" fill="none" stroke="${dark(colour, 0.6)}" stroke-width="${width}" stroke-linecap="round"/>` +
+    `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width - 4}" stroke-linecap="round"/>` +
     `<path d="${path}" fill="none" stroke="${light(colour, 0.45)}" stroke-width="${width * 0.42}" opacity=".75"/>` +
     `<path d="${path}" fill="none" stroke="${dark(colour, 0.55)}" stroke-width="${width - 4}" stroke-dasharray="3 ${width * 0.62}" opacity=".75"/>`
   );

@@ -55,12 +55,7 @@ function lamp(art: Art): string {
     roundness(art, path, 0.5) +
     braid(frontArc(450, 590, 244, 0.17), honeyed, 26) +
     braid(frontArc(450, 376, 184, 0.17), honeyed, 14) +
-    `<ellipse cx="450" cy="800" rx="300" ry="46" fill="#ffd27a" opacity=".42" ${blur(art, 26)}/>` +
-    repeat(
-      14,
-      (i) =>
-        `<ellipse cx="${190 + i * 40}" cy="${786 + (i % 3) * 22}" rx="12" ry="5" fill="#fff0bd" opacity=".4" ${blur(art, 3)}/>`,
-    )
+    `<ellipse cx="450" cy="800" rx="300" ry="46" fill="#ffd27a" opacity=".42" ${blur(art, 26)}/>`
   );
 }
 

@@ -6,7 +6,7 @@ import { frontArc } from '../parts/curve.ts';
 import { ring, roundness, turned, turnedPath } from '../parts/lathe.ts';
 import type { Turned } from '../parts/lathe.ts';
 import { ground } from '../parts/shadow.ts';
-import { chilli, heap, leaf, spot } from '../parts/small.ts';
+import { chilli, shallot, leaf } from '../parts/small.ts';
 import { braid, ellipsePath, weave, wicker } from '../parts/weave.ts';
 import { scene } from '../scene.ts';
 import type { Scenes } from '../scene.ts';
@@ -139,16 +139,9 @@ export const anyamanWadah: Scenes = {
     'clay',
     (art) =>
       tampah(art, 450, 500, 278) +
-      spot(art, 300, 800, 110) +
-      heap(
-        art,
-        300,
-        806,
-        110,
-        46,
-        240,
-        () => '<ellipse rx="9" ry="3" fill="#fdf8ea" stroke="#c9bb97" stroke-width="1"/>',
-      ),
+      moved(shallot(art), 210, 800, -6, 1.2) +
+      moved(shallot(art), 290, 826, 10) +
+      repeat(3, (i) => moved(chilli(art, 130, '#c8321f'), 330 + i * 22, 842 - i * 12, -10 + i * 9)),
   ),
   'tas-pandan': scene('truntum', 'teal', 'linen', tote),
 };

@@ -212,7 +212,7 @@ export const batikTenun: Scenes = {
         196,
         508,
         726,
-        motifs.megaMendung(art, { ground: '#16305c', ink: '#eaf2f4', accent: '#e3c48d' }),
+        motifs.megaMendung(art, { ground: '#16305c', ink: '#eaf2f4', accent: '#16305c' }),
         '#16305c',
         6,
       ) +

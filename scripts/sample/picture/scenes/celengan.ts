@@ -1,5 +1,6 @@
 import { blur, clipped, linear, radial, repeat } from '../art.ts';
 import type { Art } from '../art.ts';
+import { dark } from '../colour.ts';
 import { roundness } from '../parts/lathe.ts';
 import { ground } from '../parts/shadow.ts';
 import { scene } from '../scene.ts';
@@ -10,11 +11,12 @@ const clay = '#b9633a';
 function roosterBank(art: Art): string {
   const body =
     'M250,560C236,470 270,420 300,360C310,290 350,236 400,240C446,244 462,290 466,340C480,420 560,420 620,360C650,330 690,330 700,370C716,450 690,620 620,690C580,740 500,768 430,768C330,768 262,690 250,560Z';
-  const feathers = repeat(
-    5,
-    (i) =>
-      `<path d="M${596 + i * 18},${420 + i * 6}C${640 + i * 20},${300 - i * 16} ${700 + i * 14},${300 + i * 14} ${716 - i * 4},${400 + i * 36}" stroke="${['#24406a', '#8f2c22', '#2b2a2c', '#c98f42', '#3e5e40'][i]}" stroke-width="24" stroke-linecap="round" fill="none"/>`,
-  );
+  const feathers = ['#24406a', '#8f2c22', '#2b2a2c', '#c98f42', '#3e5e40']
+    .map(
+      (colour, i) =>
+        `<path d="M${600 + i * 14},${470 + i * 14}C${590 + i * 34},${250 + i * 30} ${690 + i * 22},${190 + i * 40} ${752 - i * 4},${268 + i * 62}" stroke="${dark(colour, 0.3)}" stroke-width="34" stroke-linecap="round" fill="none"/><path d="M${600 + i * 14},${470 + i * 14}C${590 + i * 34},${250 + i * 30} ${690 + i * 22},${190 + i * 40} ${752 - i * 4},${268 + i * 62}" stroke="${colour}" stroke-width="28" stroke-linecap="round" fill="none"/><path d="M${598 + i * 14},${440 + i * 14}C${590 + i * 34},${248 + i * 30} ${680 + i * 22},${188 + i * 40} ${744 - i * 4},${258 + i * 62}" stroke="#fff3d8" stroke-opacity=".35" stroke-width="6" stroke-linecap="round" fill="none"/>`,
+    )
+    .join('');
   const wing = 'M380,540C440,470 560,490 600,560C560,650 440,670 380,540Z';
   return (
     ground(art, 450, 770, 190, 36) +
