@@ -109,7 +109,17 @@ function build(store: Store, options: ShopOptions) {
   });
   const registers = createRegisters(db);
   const sales = createSales(db, producers);
-  const printing = createPrinting({ store, clock, events, audit, people, settings, sales, report });
+  const printing = createPrinting({
+    store,
+    resources,
+    clock,
+    events,
+    audit,
+    people,
+    settings,
+    sales,
+    report,
+  });
   const uploader = createUploader({
     db,
     writer,

@@ -20,14 +20,19 @@ const drawerOpensWithin = 60_000;
 
 export interface PrintJobDeps {
   dataFolder: string;
+  /** The program's resources. */
+  resources: string;
   clock: Clock;
   settings: Settings;
   sales: Pick<Sales, 'get'>;
 }
 
 /** Prints a job on the printer that is set, from the books: a retry prints the same receipt. */
-export function createJobPrinter({ dataFolder, clock, settings, sales }: PrintJobDeps) {
-  const virtual = createVirtualPrinter(join(dataFolder, 'printer'));
+export function createJobPrinter({ dataFolder, resources, clock, settings, sales }: PrintJobDeps) {
+  const virtual = createVirtualPrinter(
+    join(dataFolder, 'printer'),
+    join(resources, 'receipt-font.bin'),
+  );
 
   return async (job: JobRow, signal: AbortSignal): Promise<PrintOutcome> => {
     const printer = printerInUse(settings);

@@ -21,6 +21,8 @@ import type { JobRow } from './sql.ts';
 
 export interface PrintingDeps {
   store: Pick<Store, 'db' | 'folder' | 'writer'>;
+  /** The program's resources: resources/ of the source tree or of the installed app. */
+  resources: string;
   clock: Clock;
   events: Events;
   audit: Audit;
@@ -55,12 +57,12 @@ export interface Printing {
 }
 
 export function createPrinting(deps: PrintingDeps): Printing {
-  const { store, clock, events, audit, people, settings, sales, report } = deps;
+  const { store, resources, clock, events, audit, people, settings, sales, report } = deps;
   const sql = printingSql(store.db);
   const changed = (): void => {
     events.publish({ type: 'printing' });
   };
-  const print = createJobPrinter({ dataFolder: store.folder, clock, settings, sales });
+  const print = createJobPrinter({ dataFolder: store.folder, resources, clock, settings, sales });
   const queue = createQueue({ sql, writer: store.writer, clock, print, changed, report });
 
   const enqueue = (tx: Tx, kind: JobRow['kind'], saleId: string | null): string => {

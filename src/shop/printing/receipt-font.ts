@@ -24,9 +24,8 @@ export type Glyph = Uint8Array;
 /** The glyph of a printable character. */
 export type Font = (character: string, bold: boolean, size: 1 | 2) => Glyph;
 
-/** Reads resources/receipt-font.bin (made by scripts/make-receipt-font.ts): two dots to a byte. */
-export function readReceiptFont(): Font {
-  const file = new URL('../../../resources/receipt-font.bin', import.meta.url);
+/** Reads receipt-font.bin, made by scripts/make-receipt-font.ts: two dots to a byte. */
+export function readReceiptFont(file: string): Font {
   const packed = inflateRawSync(readFileSync(file));
   const dots = new Uint8Array(packed.length * 2);
   for (let i = 0; i < packed.length; i += 1) {

@@ -3,7 +3,6 @@ import type { Receipt, ReceiptLine } from '../../domain/receipt/receipt.ts';
 import { dotsPerModule } from './escpos.ts';
 import { encodePng } from './png.ts';
 import { qrDots } from './qr-dots.ts';
-import { readReceiptFont } from './receipt-font.ts';
 import type { Font } from './receipt-font.ts';
 import { createSheet, inkLevels, sheetPalette } from './receipt-sheet.ts';
 import type { Sheet } from './receipt-sheet.ts';
@@ -18,15 +17,13 @@ const side = 36;
 const top = 44;
 const bottom = 64;
 
-let font: Font | null = null;
-
 /** A picture of the receipt as it would lie on the counter, a pixel to a printer's dot, as PNG. */
-export function drawReceipt(receipt: Receipt): Promise<Buffer> {
+export function drawReceipt(receipt: Receipt, font: Font): Promise<Buffer> {
   const height = top + receipt.lines.reduce((sum, line) => sum + heightOf(line), 0) + bottom;
   const sheet = createSheet(dotsOf[receipt.paper] + 2 * side, height);
   let y = top;
   for (const line of receipt.lines) {
-    drawLine(sheet, line, receipt.columns, y);
+    drawLine({ sheet, font, columns: receipt.columns }, line, y);
     y += heightOf(line);
   }
   return encodePng({ ...sheet, palette: sheetPalette });
@@ -37,41 +34,46 @@ function heightOf(line: ReceiptLine): number {
   return characterHeight * (line.kind === 'text' ? line.size : 1) + lineGap;
 }
 
-function drawLine(sheet: Sheet, line: ReceiptLine, columns: number, y: number): void {
+interface Drawing {
+  sheet: Sheet;
+  font: Font;
+  columns: number;
+}
+
+function drawLine(drawing: Drawing, line: ReceiptLine, y: number): void {
   switch (line.kind) {
     case 'feed':
       return;
     case 'rule':
-      drawText(sheet, '-'.repeat(columns), side, y, false, 1);
+      drawText(drawing, { text: '-'.repeat(drawing.columns), bold: false, size: 1 }, 0, y);
       return;
     case 'qr':
-      drawQr(sheet, line.value, columns, y);
+      drawQr(drawing, line.value, y);
       return;
     case 'text': {
-      const free = columns - line.text.length * line.size;
-      const x = side + (line.align === 'center' ? free >> 1 : 0) * characterWidth;
-      drawText(sheet, line.text, x, y, line.bold, line.size);
+      const free = drawing.columns - line.text.length * line.size;
+      drawText(drawing, line, line.align === 'center' ? free >> 1 : 0, y);
     }
   }
 }
 
-function drawText(
-  sheet: Sheet,
-  text: string,
-  x: number,
-  y: number,
-  bold: boolean,
-  size: 1 | 2,
-): void {
-  font ??= readReceiptFont();
+interface Words {
+  text: string;
+  bold: boolean;
+  size: 1 | 2;
+}
+
+function drawText({ sheet, font }: Drawing, words: Words, column: number, y: number): void {
+  const { text, bold, size } = words;
   const width = characterWidth * size;
+  const x = side + column * characterWidth;
   for (let i = 0; i < text.length; i += 1) {
     const character = text.charAt(i);
     if (character !== ' ') sheet.ink(font(character, bold, size), width, x + i * width, y);
   }
 }
 
-function drawQr(sheet: Sheet, value: string, columns: number, y: number): void {
+function drawQr({ sheet, columns }: Drawing, value: string, y: number): void {
   const { size, dots } = qrDots(value, dotsPerModule);
   const x = side + Math.floor((columns * characterWidth - size) / 2);
   sheet.ink(

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Receipt } from '../../domain/receipt/receipt.ts';
 import { notStarted, printed } from './outcome.ts';
 import type { PrintOutcome } from './outcome.ts';
+import { readReceiptFont } from './receipt-font.ts';
+import type { Font } from './receipt-font.ts';
 import { drawReceipt } from './receipt-picture.ts';
 
 /** How many prints are kept; older ones make room. */
@@ -23,16 +25,18 @@ export interface VirtualPrinter {
 
 /**
  * The printer that needs no paper: keeps the bytes a real one would get (`.bin`) and a picture of
- * the receipt (`.png`) in `folder`.
+ * the receipt (`.png`) in `folder`. The font is read with the first print.
  */
-export function createVirtualPrinter(folder: string): VirtualPrinter {
+export function createVirtualPrinter(folder: string, fontFile: string): VirtualPrinter {
+  let font: Font | null = null;
   let prints = 0;
   return {
     print: async ({ name, parts, receipt }) => {
+      font ??= readReceiptFont(fontFile);
       try {
         await mkdir(folder, { recursive: true });
         await writeFile(join(folder, `${name}.bin`), Buffer.concat(parts));
-        const picture = await drawReceipt(receipt);
+        const picture = await drawReceipt(receipt, font);
         await writeFile(join(folder, `${name}.png`), picture);
         if (prints % tidyEvery === 0) await tidy(folder);
       } catch (error) {
