@@ -8,7 +8,7 @@ const steps = [1000, 5000, 10_000, 20_000, 50_000, 100_000];
  * What a payer is likely to hand over for `total` besides the exact sum: the next sums that notes
  * make, smallest first, at most `most` of them.
  */
-export function likelyCash(total: number, most = 4): Rupiah[] {
+export function likelyCash(total: number, most = 5): Rupiah[] {
   if (total <= 0) return [];
   const sums = new Set<number>();
   for (const step of steps) {
@@ -17,7 +17,7 @@ export function likelyCash(total: number, most = 4): Rupiah[] {
   }
   return [...sums]
     .sort((a, b) => a - b)
-    .slice(-most)
+    .slice(0, most)
     .map(rupiah);
 }
 
