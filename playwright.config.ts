@@ -14,6 +14,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     viewport: { width: 1366, height: 768 },
+    actionTimeout: 15_000,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     screenshot: 'only-on-failure',

@@ -114,7 +114,7 @@ function CartFoot() {
       <div className="cart-total">
         <span className="cart-total-label">{t('counter.cart.total')}</span>
         <output
-          className={`cart-total-figure figures${cart.total >= 100_000_000 ? ' is-long' : ''}`}
+          className={`cart-total-figure figure-alone${cart.total >= 100_000_000 ? ' is-long' : ''}`}
           aria-label={t('counter.cart.total')}
         >
           {formatRupiah(cart.total)}
@@ -136,7 +136,7 @@ function CartFoot() {
             shortcut="F9"
             wide
             isDisabled={isEmpty}
-            onPress={pay}
+            onPress={() => void pay()}
           >
             {t('counter.cart.pay')}
           </Button>

@@ -30,7 +30,7 @@ export function DonePanel() {
       </p>
       <div className="done-change" role="status">
         <span>{sale.change > 0 ? t('counter.done.change') : t('counter.done.exact')}</span>
-        <strong className={`figures${sale.change >= 10_000_000 ? ' is-long' : ''}`}>
+        <strong className={`figure-alone${sale.change >= 10_000_000 ? ' is-long' : ''}`}>
           {formatRupiah(sale.change)}
         </strong>
       </div>

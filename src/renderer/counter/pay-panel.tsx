@@ -51,7 +51,8 @@ export function PayPanel() {
           {t('counter.pay.cancel')}
         </Button>
         <p className="pay-total">
-          {t('counter.pay.total')} <strong className="figures">{formatRupiah(cart.total)}</strong>
+          {t('counter.pay.total')}{' '}
+          <strong className="figure-alone">{formatRupiah(cart.total)}</strong>
         </p>
       </header>
       <div className="pay-sum">
@@ -64,7 +65,7 @@ export function PayPanel() {
             id={cashFieldId}
             ref={field}
             {...figuresField}
-            className="figures"
+            className="figure-alone"
             type="text"
             inputMode="none"
             autoComplete="off"
@@ -123,7 +124,7 @@ function ChangeLine({ total, tendered }: { total: number; tendered: number | nul
   return (
     <p className={`pay-change${isShort ? ' is-short' : ''}`} role="status">
       <span>{isShort ? t('counter.pay.missing') : t('counter.pay.change')}</span>
-      <strong className="figures">
+      <strong className="figure-alone">
         {isShort ? formatRupiah(total - tendered) : change === null ? '—' : formatRupiah(change)}
       </strong>
     </p>

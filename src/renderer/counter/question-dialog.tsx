@@ -74,7 +74,7 @@ function Asked({ question, till }: { question: Question; till: Till }) {
           <input
             {...figuresField}
             autoFocus
-            className="figures"
+            className="figure-alone"
             type="text"
             inputMode="none"
             autoComplete="off"

@@ -1,5 +1,5 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Product } from '../../contract/catalogue.ts';
 import { useTexts } from '../i18n/index.ts';
@@ -12,30 +12,22 @@ import { KeyBar } from './key-bar.tsx';
 import { ProductTile } from './product-tile.tsx';
 import { SearchField } from './search-field.tsx';
 import { useCounter } from './till-context.tsx';
+import { bestMatch, useFound, useSearchText } from './use-found.ts';
 import './shelf.css';
 
 const everything = 'all';
 const firstPage = 60;
 
-/** Longer than the pause between a scanner's keys, so that a scan asks nothing of the search. */
-const typingPause = 120;
-
 /** The products to touch: searched by words, narrowed by category, each with its picture. */
 export function Shelf() {
   const t = useTexts();
   const { till } = useCounter();
-  const search = useDesk((desk) => desk.search);
   const categoryId = useDesk((desk) => desk.categoryId);
   const found = useDesk((desk) => desk.found);
-  const text = useSettled(search.trim());
+  const text = useSearchText();
   const [limit, setLimit] = useState(firstPage);
   const categories = useQuery(ask.catalogue.categories.queryOptions({ input: {} }));
-  const result = useQuery(
-    ask.catalogue.search.queryOptions({
-      input: { text, categoryId, limit },
-      placeholderData: keepPreviousData,
-    }),
-  );
+  const result = useFound(text, categoryId, limit);
   const products = result.data?.products ?? [];
   const best = text === '' ? null : (products[Math.min(found, products.length - 1)] ?? null);
 
@@ -44,8 +36,16 @@ export function Shelf() {
     setDesk({ search: '', found: 0 });
   };
 
+  /** Enter came before the search did, or nothing was found: the best match, or else a code. */
+  const take = async (typed: string) => {
+    const match = /^\d{8,}$/.test(typed) ? null : await bestMatch(typed, categoryId);
+    if (match) return pick(match);
+    setDesk({ search: '', found: 0 });
+    return till.scan(typed);
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const typed = search.trim();
+    const typed = useDesk.getState().search.trim();
     if (typed === '') return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const step = event.key === 'ArrowDown' ? 1 : -1;
@@ -54,9 +54,8 @@ export function Shelf() {
     }
     if (event.key === 'Enter') {
       event.preventDefault();
-      if (best && typed === text) return pick(best);
-      setDesk({ search: '', found: 0 });
-      void till.scan(typed);
+      if (best && typed === text) pick(best);
+      else void take(typed);
     }
   };
 
@@ -137,17 +136,4 @@ function NoProducts({ text }: { text: string }) {
       <p>{t('counter.shelf.emptyText')}</p>
     </Empty>
   );
-}
-
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    if (text === '') {
-      setSettled('');
-      return undefined;
-    }
-    const timer = setTimeout(() => setSettled(text), typingPause);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

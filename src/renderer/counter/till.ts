@@ -239,6 +239,12 @@ export function createTill(registerId: string, onProblem: (error: unknown) => vo
       });
     },
 
+    /** The cart as it is once every scan before now has been answered. */
+    settledCart: async (): Promise<Cart | undefined> => {
+      await turns.settled();
+      return cart();
+    },
+
     /** The shop says that the cart changed: asked anew as soon as no change of ours is on its way. */
     cartMoved: () => {
       cartMoved = true;

@@ -18,5 +18,8 @@ export function createTurns(onChange: (waiting: number) => void) {
       );
       return turn;
     },
+
+    /** Resolves when all work that waits now has ended; at once where none does. */
+    settled: (): Promise<unknown> => last,
   };
 }

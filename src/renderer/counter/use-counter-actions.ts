@@ -78,15 +78,18 @@ export function useCounterActions() {
       offerUndo(t('counter.cart.cleared'));
     },
 
-    pay: () => {
-      if (cart.lines.length === 0 || useDesk.getState().view === 'pay') return;
+    /** To the payment, after the scans that are still on their way. */
+    pay: async () => {
+      const settled = await till.settledCart();
+      if (!settled?.lines.length || useDesk.getState().view === 'pay') return;
       setCash('');
       setDesk({ view: 'pay', side: 'shelf', problem: null });
     },
 
-    payExact: () => {
-      if (cart.lines.length === 0) return;
-      setCash(String(cart.total));
+    payExact: async () => {
+      const settled = await till.settledCart();
+      if (!settled?.lines.length) return;
+      setCash(String(settled.total));
       setDesk({ view: 'pay', side: 'shelf', problem: null });
     },
 

@@ -52,11 +52,11 @@ function functionKey(key: string, actions: CounterActions): Act {
     case 'F7':
       return () => setDesk({ drawer: 'sales' });
     case 'F8':
-      return actions.payExact;
+      return () => void actions.payExact();
     case 'F9':
-      return actions.pay;
+      return () => void actions.pay();
     case 'F10':
-      return actions.printAgain;
+      return () => void actions.printAgain();
     case 'Escape':
       return actions.back;
     default:

@@ -18,6 +18,8 @@ export const common = {
   yes: 'Yes',
   no: 'No',
   ok: 'Got it',
+  unfold: 'Show all',
+  fold: 'Show one row',
   optional: 'optional',
   notices: 'Notices',
   failed: 'Could not be loaded',

@@ -18,6 +18,8 @@ export const common = {
   yes: 'Ya',
   no: 'Tidak',
   ok: 'Mengerti',
+  unfold: 'Tampilkan semua',
+  fold: 'Tampilkan satu baris',
   optional: 'boleh kosong',
   notices: 'Pemberitahuan',
   failed: 'Gagal dimuat',

@@ -1,0 +1,109 @@
+import { formatRupiah } from '../../src/domain/money.ts';
+import { lines, openCounter, pieceGoods, scan, total } from './counter-page.ts';
+import { expect, test } from './shop-fixture.ts';
+
+test('three products are scanned, one is searched, Rp100.000 or more is taken in cash, and the books agree', async ({
+  page,
+  shop,
+}) => {
+  const [first, second, third, fourth] = await pieceGoods(shop.books, 4);
+  if (!first || !second || !third || !fourth) throw new Error('the sample has too few goods');
+  await openCounter(page, shop.url);
+
+  for (const { code } of [first, second, third]) await scan(page, code);
+  await expect(lines(page)).toHaveCount(3);
+
+  await page.getByRole('searchbox').fill(fourth.name);
+  await expect(page.getByRole('button', { name: fourth.name }).first()).toBeVisible();
+  await expect(page.getByText(`Enter menambah ${fourth.name}`)).toBeAttached();
+  await page.getByRole('searchbox').press('Enter');
+  await expect(lines(page)).toHaveCount(4);
+
+  const sum = first.price + second.price + third.price + fourth.price;
+  const cash = Math.ceil(sum / 100_000) * 100_000;
+  await expect(total(page)).toHaveText(formatRupiah(sum));
+
+  const before = await Promise.all(
+    [first, second, third, fourth].map(({ id }) => shop.books.catalogue.get({ id })),
+  );
+  await page.keyboard.press('F9');
+  await page.getByLabel('Uang diterima').fill(String(cash));
+  await page.getByLabel('Uang diterima').press('Enter');
+
+  const done = page.getByRole('region', { name: 'Penjualan selesai' });
+  await expect(done.getByText(formatRupiah(cash - sum), { exact: true })).toBeVisible();
+  await expect(done.getByText('Struk tercetak')).toBeVisible();
+  await expect(total(page)).toHaveText('Rp0');
+
+  const [sale] = await shop.books.counter.recentSales({ limit: 5 });
+  expect(sale).toMatchObject({ total: sum, tendered: cash, change: cash - sum, pieces: 4 });
+  for (const product of before) {
+    const { onHand } = await shop.books.catalogue.get({ id: product.id });
+    expect(onHand).toBe(product.onHand - 1000);
+  }
+});
+
+test('the exact sum is paid with two keys and the next scan begins the next sale', async ({
+  page,
+  shop,
+}) => {
+  const [first, second] = await pieceGoods(shop.books, 2);
+  if (!first || !second) throw new Error('the sample has too few goods');
+  await openCounter(page, shop.url);
+  await scan(page, first.code);
+  await expect(lines(page)).toHaveCount(1);
+
+  await page.keyboard.press('F8');
+  await expect(page.getByLabel('Uang diterima')).toHaveValue(/\d/);
+  await page.getByLabel('Uang diterima').press('Enter');
+  await expect(page.getByText('Uang pas, tanpa kembalian')).toBeVisible();
+
+  await scan(page, second.code);
+  await expect(lines(page)).toHaveCount(1);
+  await expect(lines(page)).toContainText(second.name);
+  await expect(page.getByRole('list', { name: 'Produk' })).toBeVisible();
+});
+
+test('too little cash cannot complete the sale', async ({ page, shop }) => {
+  const [product] = await pieceGoods(shop.books, 1);
+  if (!product) throw new Error('the sample has no goods');
+  await openCounter(page, shop.url);
+  await scan(page, product.code);
+  await page.keyboard.press('F9');
+  await page.getByLabel('Uang diterima').fill('500');
+  await expect(page.getByText('Kurang', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Selesai' })).toBeDisabled();
+  await page.getByLabel('Uang diterima').press('Enter');
+  await expect(page.getByRole('region', { name: 'Pembayaran tunai' })).toBeVisible();
+  expect(await shop.books.counter.recentSales({})).toEqual([]);
+});
+
+test('a receipt is looked at and printed again from the last sales', async ({ page, shop }) => {
+  const [product] = await pieceGoods(shop.books, 1);
+  if (!product) throw new Error('the sample has no goods');
+  await openCounter(page, shop.url);
+  await scan(page, product.code);
+  await page.keyboard.press('F8');
+  await page.getByLabel('Uang diterima').press('Enter');
+  await expect(page.getByRole('region', { name: 'Penjualan selesai' })).toBeVisible();
+  const [sale] = await shop.books.counter.recentSales({});
+  if (!sale) throw new Error('no sale in the books');
+
+  await page.keyboard.press('F7');
+  const drawer = page.getByRole('dialog', { name: 'Penjualan terakhir' });
+  await expect(drawer.getByText(sale.receiptNumber)).toBeVisible();
+  await drawer.getByRole('button', { name: 'Lihat struk' }).click();
+  const receipt = page.getByRole('region', { name: /^Struk seperti tercetak/ });
+  await expect(receipt).toContainText('TOTAL');
+  await expect(receipt).toContainText(sale.receiptNumber);
+  await expect(receipt.getByRole('img')).toBeVisible();
+
+  await page
+    .getByRole('dialog', { name: 'Struk' })
+    .getByRole('button', { name: 'Cetak lagi' })
+    .click();
+  await expect(page.getByText(`Salinan struk ${sale.receiptNumber}`)).toBeVisible();
+  await expect
+    .poll(async () => (await shop.books.printing.jobs({})).map((job) => job.kind))
+    .toContain('copy');
+});
