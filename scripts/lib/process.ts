@@ -37,7 +37,8 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
     child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
 
     let late = false;
-    const stop = (): void => endGroup(child.pid);
+    const end = options.limit === undefined ? 'SIGTERM' : 'SIGKILL';
+    const stop = (): void => sendToGroup(child.pid, end);
     const timer =
       options.limit === undefined
         ? undefined
@@ -45,12 +46,12 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
             late = true;
             stop();
           }, options.limit);
-    endWithUs();
-    process.once('exit', stop);
+    const leave = (): void => process.exit(130);
+    process.once('exit', stop).once('SIGINT', leave).once('SIGTERM', leave);
 
     const finish = (code: number): void => {
       clearTimeout(timer);
-      process.off('exit', stop);
+      process.off('exit', stop).off('SIGINT', leave).off('SIGTERM', leave);
       resolve({ code, late, output: Buffer.concat(chunks).toString('utf8') });
     };
     child.on('error', (error) => {
@@ -79,9 +80,12 @@ export function startOwn(command: string, args: string[], stdout: 'inherit' | 'p
     detached: process.platform !== 'win32',
   });
   let asked = false;
+  // However we end, even by a fault, the program is not left behind.
+  const leave = (): void => sendToGroup(child.pid, 'SIGTERM');
+  process.once('exit', leave);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      if (!asked) child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
+      if (!asked) sendToGroup(child.pid, signal === 'SIGHUP' ? 'SIGTERM' : signal);
       asked = true;
     });
   }
@@ -90,7 +94,8 @@ export function startOwn(command: string, args: string[], stdout: 'inherit' | 'p
       resolve(127);
     });
     child.on('close', (code) => {
-      resolve(asked ? 0 : (code ?? 1));
+      process.off('exit', leave);
+      resolve(code ?? (asked ? 0 : 1));
     });
   });
   return { stdout: child.stdout, ended };
@@ -102,21 +107,12 @@ export function ownEnvironment(): Record<string, string | undefined> {
   return { ...process.env, PATH: `${tools}${delimiter}${process.env['PATH'] ?? ''}` };
 }
 
-let endsWithUs = false;
-
-/** A signal ends this program by its exit handlers, so that nothing that it started is left behind. */
-function endWithUs(): void {
-  if (endsWithUs) return;
-  endsWithUs = true;
-  process.once('SIGINT', () => process.exit(130));
-  process.once('SIGTERM', () => process.exit(143));
-}
-
-function endGroup(pid: number | undefined): void {
+/** Sends a signal to a program that has a group of its own, and to what it started. */
+function sendToGroup(pid: number | undefined, signal: NodeJS.Signals): void {
   if (pid === undefined) return;
-  for (const target of [-pid, pid]) {
+  for (const target of process.platform === 'win32' ? [pid] : [-pid, pid]) {
     try {
-      process.kill(target, 'SIGKILL');
+      process.kill(target, signal);
       return;
     } catch {
       // No such group, or it has ended: then the process itself, or nothing.

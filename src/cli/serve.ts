@@ -32,10 +32,11 @@ async function serve(options: ServeOptions): Promise<void> {
     if (options.sample === true) await beginSample(shop);
     const token = tokenOf(folder);
     const door = await openDoor({ shop, token, port: options.port, screens: screens(), report });
+    const toldToStop = untilToldToStop();
     print(options, { address: door.address, token, folder, pid: process.pid }, [
       `Kompor siap: ${door.address}/#token=${token}`,
     ]);
-    await untilToldToStop();
+    await toldToStop;
     await door.close();
   } catch (error) {
     if (!isPortTaken(error)) throw error;
