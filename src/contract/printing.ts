@@ -78,8 +78,14 @@ export type Receipt = z.infer<typeof receiptSchema>;
 export const printingContract = {
   status: query.input(nothing).output(printingStatusSchema),
 
+  /** The newest first. `open`: only those that wait, are printing or failed. */
   jobs: query
-    .input(z.object({ limit: z.int().min(1).max(200).default(50) }))
+    .input(
+      z.object({
+        limit: z.int().min(1).max(200).default(50),
+        open: z.boolean().default(false),
+      }),
+    )
     .output(z.array(printJobSchema)),
 
   /** The receipt of a sale as it prints on the paper that is set, for the screen. */

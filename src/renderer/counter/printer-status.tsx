@@ -36,7 +36,7 @@ export function PrinterStatus() {
 function FailedJobs() {
   const t = useTexts();
   const act = usePrinterAct();
-  const jobs = useQuery(ask.printing.jobs.queryOptions({ input: { limit: 50 } }));
+  const jobs = useQuery(ask.printing.jobs.queryOptions({ input: { limit: 50, open: true } }));
   const failed = jobs.data?.filter((job) => job.state === 'failed') ?? [];
   if (failed.length === 0) return <p className="soft">{t('counter.status.noFailedJobs')}</p>;
   return (

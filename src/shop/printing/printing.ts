@@ -28,7 +28,7 @@ export interface PrintingDeps {
   audit: Audit;
   people: People;
   settings: Settings;
-  sales: Pick<Sales, 'get'>;
+  sales: Pick<Sales, 'get' | 'receiptNumber'>;
   /** Where a fault of the program itself goes. */
   report(error: unknown): void;
 }
@@ -38,8 +38,8 @@ export interface Printing {
   /** Part of a sale's transaction: one row. The printer hears of it after the commit. */
   enqueueReceipt(tx: Tx, saleId: string): void;
   status(): PrintingStatus;
-  /** The newest first. */
-  jobs(limit: number): PrintJob[];
+  /** The newest first; `open`: only those that wait, are printing or failed. */
+  jobs(limit: number, open: boolean): PrintJob[];
   /** The receipt of a sale as it prints; `paper` null: on the paper that is set. Refuses SALE_NOT_FOUND. */
   receipt(saleId: string, paper: Paper | null): Receipt;
   /** Refuses SALE_NOT_FOUND. */
@@ -87,7 +87,7 @@ export function createPrinting(deps: PrintingDeps): Printing {
 
   const describe = ({ nextAttemptAt: _, ...row }: JobRow): PrintJob => ({
     ...row,
-    receiptNumber: row.saleId === null ? null : sales.get(row.saleId).receiptNumber,
+    receiptNumber: row.saleId === null ? null : sales.receiptNumber(row.saleId),
   });
 
   const status = (): PrintingStatus => ({
@@ -101,7 +101,7 @@ export function createPrinting(deps: PrintingDeps): Printing {
       enqueue(tx, 'receipt', saleId);
     },
     status,
-    jobs: (limit) => sql.newest.all(limit).map(describe),
+    jobs: (limit, open) => (open ? sql.newestOpen : sql.newest).all(limit).map(describe),
     receipt: (saleId, paper) => {
       const data = receiptData(sales.get(saleId), shopDetails(settings), null);
       return layoutReceipt(data, paper ?? printerInUse(settings).paper);

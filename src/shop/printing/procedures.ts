@@ -9,7 +9,7 @@ export interface PrintingProceduresDeps {
 
 export const printingProcedures = ({ commands, printing }: PrintingProceduresDeps) => ({
   status: os.printing.status.handler(() => printing.status()),
-  jobs: os.printing.jobs.handler(({ input }) => printing.jobs(input.limit)),
+  jobs: os.printing.jobs.handler(({ input }) => printing.jobs(input.limit, input.open)),
   receipt: os.printing.receipt.handler(({ input }) => printing.receipt(input.saleId, input.paper)),
   reprint: os.printing.reprint.handler(({ input }) =>
     commands('printing.reprint', input, (tx) => printing.reprint(tx, input.saleId)),

@@ -30,6 +30,9 @@ export const printingSql = (db: Db) => ({
   newest: db.prepare<[number], JobRow>(
     `SELECT ${job} FROM print_job ORDER BY at DESC, id DESC LIMIT ?`,
   ),
+  newestOpen: db.prepare<[number], JobRow>(
+    `SELECT ${job} FROM print_job WHERE ${open} ORDER BY at DESC, id DESC LIMIT ?`,
+  ),
   newestAttempted: db.prepare<[], JobRow>(
     `SELECT ${job} FROM print_job WHERE attempts > 0 ORDER BY at DESC, id DESC LIMIT 1`,
   ),

@@ -145,6 +145,9 @@ describe('a receipt that broke off midway', () => {
     await expect.poll(states, soon).toEqual(['failed', 'printed']);
     expect(printer.jobs).toHaveLength(2);
     expect(await showroom.client.printing.status({})).toMatchObject({ queued: 0, failed: 1 });
+    expect(await showroom.client.printing.jobs({ open: true })).toMatchObject([
+      { state: 'failed', receiptNumber: 'K1-000001' },
+    ]);
   });
 
   it('prints again when the cashier says so, or is given up', async () => {
