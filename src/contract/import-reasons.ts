@@ -182,16 +182,16 @@ export const importFileFaults = {
     en: 'This file has a header but no products.',
   },
   OLD_EXCEL: {
-    id: 'Ini berkas Excel lama (.xls). Simpan ulang sebagai .xlsx atau CSV.',
-    en: 'This is an old Excel file (.xls). Save it again as .xlsx or CSV.',
+    id: 'Ini berkas Excel lama (.xls) atau terkunci kata sandi. Simpan ulang sebagai .xlsx atau CSV.',
+    en: 'This is an old Excel file (.xls) or locked by a password. Save it again as .xlsx or CSV.',
   },
   NOT_A_TABLE: {
     id: 'Ini bukan CSV atau XLSX.',
     en: 'This is neither CSV nor XLSX.',
   },
   WORKBOOK_BROKEN: {
-    id: 'Buku kerja Excel ini rusak atau terkunci kata sandi.',
-    en: 'This Excel workbook is broken or locked by a password.',
+    id: 'Buku kerja Excel ini rusak.',
+    en: 'This Excel workbook is broken.',
   },
   CSV_BROKEN: {
     id: 'Tanda kutip dalam CSV ini tidak ditutup, sehingga barisnya tidak bisa dipisahkan.',

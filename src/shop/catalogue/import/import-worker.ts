@@ -111,7 +111,7 @@ function nextOrder(): Promise<ApplyOrder> {
 }
 
 try {
-  const file = await readFile(task.bytes, progress);
+  const file = readFile(task.bytes, progress);
   goOn();
   const plan = planNow(file);
   goOn();

@@ -15,14 +15,14 @@ import type { OnRow, Table } from './table/table.ts';
  * Reads a file of products: what it is, and for every row whether it is a product, refused with all
  * its faults, or left out. Knows nothing of the shop. Throws FileRefusal for a file as a whole.
  */
-export async function readFile(bytes: Uint8Array, onRow: OnRow): Promise<ReadFile> {
+export function readFile(bytes: Uint8Array, onRow: OnRow): ReadFile {
   let format: Format | null = null;
   const keep = (headers: string[]): ReadonlySet<number> => {
     const recognised = recognise(headers);
     format = recognised;
     return placesOf(headers, recognised.wants);
   };
-  const table = await readTable(bytes, keep, onRow);
+  const table = readTable(bytes, keep, onRow);
   if (format === null || table.rows.length === 0) throw unreadable('HEADER_ONLY');
   return sortOut(table, format);
 }

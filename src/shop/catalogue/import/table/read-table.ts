@@ -1,5 +1,6 @@
 import { unreadable } from '../file-refusal.ts';
 import { readCsv } from './read-csv.ts';
+import { readXlsx } from './read-xlsx.ts';
 import { limits } from './table.ts';
 import type { Keep, OnRow, Table } from './table.ts';
 
@@ -11,22 +12,14 @@ const pdf = [0x25, 0x50, 0x44, 0x46];
  * Reads a CSV or XLSX file by what it is, not by what it is called. Throws FileRefusal where it is
  * neither, is empty, or is larger than the limits.
  */
-export async function readTable(bytes: Uint8Array, keep: Keep, onRow: OnRow): Promise<Table> {
+export function readTable(bytes: Uint8Array, keep: Keep, onRow: OnRow): Table {
   if (bytes.length === 0) throw unreadable('EMPTY');
   if (bytes.length > limits.bytes) throw unreadable('TOO_LARGE');
   if (starts(bytes, oldExcel)) throw unreadable('OLD_EXCEL');
   if (starts(bytes, pdf)) throw unreadable('NOT_A_TABLE');
-  const table = starts(bytes, zip)
-    ? await readWorkbook(bytes, keep, onRow)
-    : readCsv(bytes, keep, onRow);
+  const table = starts(bytes, zip) ? readXlsx(bytes, keep, onRow) : readCsv(bytes, keep, onRow);
   if (table.headers.length === 0) throw unreadable('EMPTY');
   return table;
-}
-
-/** exceljs is large; it is loaded only where a workbook is read. */
-async function readWorkbook(bytes: Uint8Array, keep: Keep, onRow: OnRow): Promise<Table> {
-  const { readXlsx } = await import('./read-xlsx.ts');
-  return readXlsx(bytes, keep, onRow);
 }
 
 function starts(bytes: Uint8Array, mark: number[]): boolean {

@@ -26,7 +26,7 @@ export type Keep = (headers: string[]) => ReadonlySet<number>;
 /** More than any showroom has: a file beyond it is a mistake, or an attack. */
 export const limits = {
   bytes: 45_000_000,
-  unpackedBytes: 400_000_000,
+  unpackedBytes: 250_000_000,
   rows: 200_000,
   columns: 2000,
   recordBytes: 1_000_000,

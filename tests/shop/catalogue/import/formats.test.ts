@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import { productDraftSchema } from '../../../../src/contract/catalogue.ts';
+import { importReasons } from '../../../../src/contract/import-reasons.ts';
+import { importTemplate } from '../../../../src/shop/catalogue/import/template.ts';
+import { fixture, product, read, reasons } from './import-files.ts';
+
+const files = [
+  'woocommerce.csv',
+  'loyverse.csv',
+  'shopify-handle.csv',
+  'shopify-url-handle.csv',
+  'nasty.csv',
+];
+
+describe('any known file', () => {
+  it.each(files)('%s: every row is a product, refused with reasons, or left out', async (name) => {
+    const file = await read(fixture(name));
+    const told = [...file.refused, ...file.leftOut];
+    const rows = [...file.products, ...told].map(({ row }) => row);
+    expect(new Set(rows).size).toBe(file.rows);
+    for (const { reason } of told) expect(importReasons).toHaveProperty(reason);
+  });
+
+  it.each(files)('%s: its products keep to what the shop takes', async (name) => {
+    for (const { draft } of (await read(fixture(name))).products) {
+      expect(productDraftSchema.parse(draft)).toEqual(draft);
+    }
+  });
+
+  it('is known by its headers in any order, case and spacing', async () => {
+    const file = await read(' HARGA ;nama;Sku\n5000;Kopi;A\n');
+    expect(file).toMatchObject({ format: 'kompor', rows: 1, refused: [] });
+  });
+});
+
+describe('a WooCommerce export', () => {
+  it('gives simple products with their regular price, deepest category and plain text', async () => {
+    const file = await read(fixture('woocommerce.csv'));
+    expect(file.format).toBe('woocommerce');
+    expect(product(file, 'KRP-001')).toMatchObject({
+      name: 'Keripik Tempe & Daun Jeruk',
+      price: 15_000,
+      category: 'Keripik',
+      barcodes: ['8990000001010'],
+      description: 'Tempe pilihan,\ndigoreng dua kali.\n\n• Tanpa pengawet\n• Isi 200 g',
+      onHand: 24_000,
+      lowStock: 5000,
+      active: true,
+    });
+    expect(product(file, 'TAS-01').active).toBe(false);
+  });
+
+  it('gives a product without SKU one that stays the same', async () => {
+    expect(product(await read(fixture('woocommerce.csv')), 'woo-102').name).toBe('Gula Aren Cetak');
+  });
+
+  it('gives variations the family and the texts of their parent, by SKU or by id', async () => {
+    const file = await read(fixture('woocommerce.csv'));
+    const family = { handle: 'KOPI', name: 'Kopi Lereng Contoh' };
+    expect(product(file, 'KOPI-100')).toMatchObject({
+      name: 'Kopi Lereng Contoh - 100 g, Halus',
+      family,
+      category: 'Kopi',
+      onHand: 10_000,
+    });
+    expect(product(file, 'KOPI-250')).toMatchObject({
+      name: 'Kopi Lereng Contoh 250 g, Biji',
+      description: 'Kopi sangrai sedang.',
+      family: {
+        ...family,
+        options: [
+          { name: 'Ukuran', value: '250 g' },
+          { name: 'Giling', value: 'Biji' },
+        ],
+      },
+      onHand: null,
+    });
+  });
+
+  it('leaves out what is no product of its own', async () => {
+    const file = await read(fixture('woocommerce.csv'));
+    expect(file.refused).toEqual([]);
+    expect(file.leftOut.map(({ row, reason }) => `${row} ${reason}`)).toEqual([
+      '4 TYPE_VARIABLE',
+      '7 TYPE_GROUPED',
+      '8 TYPE_EXTERNAL',
+    ]);
+  });
+
+  it('refuses a variation whose parent is not in the file', async () => {
+    const file = await read(
+      'ID,Type,SKU,Name,Regular price,Parent\n9,variation,V-1,Kopi 100 g,5000,id:8\n',
+    );
+    expect(reasons(file)).toEqual(['2 Parent PARENT_MISSING']);
+  });
+});
+
+describe('a Loyverse export', () => {
+  it('takes price and stock of the first store and says that there is another', async () => {
+    const file = await read(fixture('loyverse.csv'));
+    expect(file.format).toBe('loyverse');
+    expect(product(file, '10001')).toMatchObject({ price: 18_000, onHand: 12_000, lowStock: 4000 });
+    expect(file.notes).toEqual([
+      {
+        row: 1,
+        column: 'Price [Gerai Kedua]',
+        value: 'Gerai Kedua',
+        reason: 'STORE_NOT_TAKEN',
+        detail: 'Gerai Contoh',
+      },
+    ]);
+  });
+
+  it('sells by the kilogram what is sold by weight', async () => {
+    const beras = product(await read(fixture('loyverse.csv')), '10002');
+    expect(beras).toMatchObject({ unit: 'kg', onHand: 1500 });
+  });
+
+  it('leaves a variable price to the counter', async () => {
+    expect(product(await read(fixture('loyverse.csv')), '10003')).toMatchObject({
+      price: null,
+      onHand: null,
+    });
+  });
+
+  it('gives variants the name of their item, and stock below zero as it is', async () => {
+    expect(product(await read(fixture('loyverse.csv')), '10005')).toMatchObject({
+      name: 'Kaos Desa Contoh L, Indigo',
+      category: 'Pakaian',
+      active: false,
+      onHand: -1000,
+      family: { handle: 'kaos-desa', name: 'Kaos Desa Contoh' },
+    });
+  });
+
+  it('takes a set as one product and leaves out its parts', async () => {
+    const file = await read(fixture('loyverse.csv'));
+    expect(product(file, '10006')).toMatchObject({ price: 52_000, onHand: null });
+    expect(file.leftOut).toMatchObject([{ row: 8, reason: 'COMPONENT_ROW' }]);
+  });
+});
+
+describe('a Shopify export', () => {
+  it('of the older kind gives each variant the texts of its first row', async () => {
+    const file = await read(fixture('shopify-handle.csv'));
+    expect(file.format).toBe('shopify');
+    expect(product(file, 'SRG-M')).toMatchObject({
+      name: 'Sarung Tenun Contoh Merah, Dewasa',
+      price: 185_000,
+      producer: 'Tenun Contoh Jaya',
+      category: 'Tenun',
+      description: 'Ditenun tangan.\nMotif "parang".',
+      onHand: 2000,
+    });
+    expect(product(file, 'SRG-B').barcodes).toEqual(['8990000003014']);
+  });
+
+  it('of the newer kind continues a product on rows without its handle', async () => {
+    const file = await read(fixture('shopify-url-handle.csv'));
+    expect(product(file, 'MDU-250')).toMatchObject({
+      barcodes: ['08990000004011'],
+      category: 'Honey',
+    });
+    expect(product(file, 'MDU-500')).toMatchObject({
+      name: 'Madu Hutan Contoh 500 ml',
+      family: { handle: 'madu-hutan', options: [{ name: 'Isi', value: '500 ml' }] },
+    });
+    expect(product(file, 'TKR-1').active).toBe(false);
+  });
+
+  it('has no family and no stock where there is one untracked variant', async () => {
+    expect(
+      product(await read(fixture('shopify-handle.csv')), 'shopify-teh-daun-kelor'),
+    ).toMatchObject({ name: 'Teh Daun Kelor', family: null, onHand: null, active: false });
+  });
+
+  it('leaves out pictures and gift cards', async () => {
+    const file = await read(fixture('shopify-handle.csv'));
+    expect(file.leftOut).toMatchObject([
+      { row: 4, reason: 'PICTURE_ROW' },
+      { row: 6, reason: 'GIFT_CARD' },
+    ]);
+  });
+
+  it('refuses a row that continues nothing', async () => {
+    const file = await read('Handle,Title,Variant SKU,Variant Price\n,,A,5000\nb,Kopi,B,5000\n');
+    expect(reasons(file)).toEqual(['2 Handle HANDLE_MISSING']);
+  });
+});
+
+describe('our own template', () => {
+  it('is offered as a file that imports as nothing but its example', async () => {
+    for (const format of ['csv', 'xlsx'] as const) {
+      const template = await importTemplate(format);
+      const file = await read(Buffer.from(template.data, 'base64'));
+      expect(file).toMatchObject({ format: 'kompor', rows: 1, products: [], refused: [] });
+      expect(file.leftOut).toMatchObject([{ row: 2, reason: 'EXAMPLE_ROW' }]);
+      expect(template.fileName).toBe(`templat-produk-kompor.${format}`);
+    }
+  });
+
+  it('tells every fault of every row of a nasty file, and reads the messy cells rightly', async () => {
+    const file = await read(fixture('nasty.csv'));
+    expect(reasons(file)).toEqual([
+      '5 Nama NAME_BLANK',
+      '6 Harga PRICE_UNREADABLE',
+      '8 SKU SKU_SCIENTIFIC',
+      '9 Barcode BARCODE_CHECK_DIGIT',
+      '10 SKU SKU_DUPLICATE',
+      '11 Harga PRICE_AMBIGUOUS',
+      '11 Barcode BARCODE_SCIENTIFIC',
+      '11 Stok STOCK_UNREADABLE',
+      '12 Satuan UNIT_UNKNOWN',
+      '12 Harga PRICE_NEGATIVE',
+      '12 Aktif FLAG_UNREADABLE',
+      '12 Stok STOCK_AMBIGUOUS',
+      '13 Harga PRICE_UNREADABLE',
+      '14 Barcode BARCODE_DUPLICATE',
+    ]);
+    expect(file.refused.find(({ reason }) => reason === 'SKU_DUPLICATE')?.detail).toBe('2');
+    expect(file.products.map(({ draft }) => [draft.sku, draft.price])).toEqual([
+      ['NST-01', 12_500],
+      ['NST-02', 12_500],
+      ['NST-03', 12_500],
+      ['NST-06', 21_000],
+      ['NST-14', 38_000],
+    ]);
+    expect(product(file, 'NST-02').description).toBe('Baris satu\nbaris dua; dengan "kutip"');
+    expect(product(file, 'NST-06').barcodes).toEqual(['08990000005018']);
+    expect(product(file, 'NST-14')).toMatchObject({ unit: 'l', onHand: 2500 });
+  });
+
+  it('names a family once its options are whole', async () => {
+    const file = await read(
+      [
+        'SKU,Nama,Harga,Keluarga,Pilihan 1 nama,Pilihan 1 nilai,Barcode',
+        'A,Keripik Balado,tanya,Keripik,Rasa,Balado,2000000000015 | RAK-1',
+        'B,Keripik Asin,5000,Keripik,Rasa,,',
+        'C,Keripik Manis,5000,Keripik,,,',
+      ].join('\n'),
+    );
+    expect(product(file, 'A')).toMatchObject({
+      price: null,
+      barcodes: ['2000000000015', 'RAK-1'],
+      family: { handle: 'keripik', name: 'Keripik', options: [{ name: 'Rasa', value: 'Balado' }] },
+    });
+    expect(reasons(file)).toEqual([
+      '3 Pilihan 1 nilai OPTION_INCOMPLETE',
+      '3 Keluarga FAMILY_WITHOUT_OPTION',
+      '4 Keluarga FAMILY_WITHOUT_OPTION',
+    ]);
+  });
+
+  it('says which of its columns it did not take', async () => {
+    const file = await read('SKU,Nama,Harga,Catatan Ibu\nA,Kopi,5000,enak\n');
+    expect(file.notes).toMatchObject([{ value: 'Catatan Ibu', reason: 'COLUMN_NOT_TAKEN' }]);
+  });
+});
