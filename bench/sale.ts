@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openShop } from '../src/shop/host.ts';
+import { plausibleProduct } from '../src/shop/history/plausible.ts';
+import { percentiles, tell } from './lib/measure.ts';
+import { rawSale } from './lib/raw-sale.ts';
+
+const runs = 2000;
+const warm = 200;
+
+/** A durable sale of five lines, through the shop's own door, beside the raw SQLite floor. */
+export async function run(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'kompor-bench-'));
+  const shop = openShop({ folder, background: false });
+  const floor = rawSale(folder);
+  try {
+    const counter = await openCounter(shop);
+    const ours: number[] = [];
+    const raw: number[] = [];
+    for (let i = 0; i < warm + runs; i += 1) {
+      const command = await counter.fill();
+      const began = performance.now();
+      await shop.client.counter.completeSale(command);
+      const between = performance.now();
+      floor.sell();
+      if (i < warm) continue;
+      ours.push(between - began);
+      raw.push(performance.now() - between);
+    }
+    tell(
+      'A durable sale of 5 lines',
+      percentiles(ours),
+      { name: 'raw SQLite', times: percentiles(raw) },
+      'at most 2',
+    );
+  } finally {
+    floor.close();
+    await shop.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Sets a shop up with five products and fills its cart with them. */
+export async function openCounter({ client }: Pick<ReturnType<typeof openShop>, 'client'>) {
+  const key = () => crypto.randomUUID();
+  let { registerId } = await client.settings.setupStatus({});
+  registerId ??= (
+    await client.settings.setUp({ key: key(), with: 'empty', shop: null, cashier: null })
+  ).registerId;
+  const register = registerId ?? '';
+  const { products } = await client.catalogue.search({ limit: 5 });
+  const productIds = products.map((product) => product.id);
+  for (let number = productIds.length + 1; number <= 5; number += 1) {
+    const product = plausibleProduct(number);
+    productIds.push((await client.catalogue.saveProduct({ key: key(), id: null, product })).id);
+  }
+  const fill = async () => {
+    for (const productId of productIds) {
+      await client.counter.addLine({ key: key(), registerId: register, productId });
+    }
+    const { id, total } = await client.counter.cart({ registerId: register });
+    return {
+      key: key(),
+      cartId: id ?? '',
+      expectedTotal: total,
+      tenders: [{ kind: 'cash' as const, tendered: total }],
+    };
+  };
+  return { fill };
+}
