@@ -37,12 +37,11 @@ function orFragment(text: string): string {
 }
 
 /** Each word, or one of those it may have been meant for: `meant` has them in the order of words. */
-export function withSlips(words: string[], meant: string[][], columns: 'name' | 'words'): string {
+export function withSlips(words: string[], meant: string[][]): string {
   const groups = words.map((word, index) =>
     [`(${begins(word)})`, ...(meant[index] ?? []).map(quote)].join(' OR '),
   );
-  const all = groups.map((group) => `(${group})`).join(' AND ');
-  return `${columns === 'name' ? 'name' : inWords} : (${all})`;
+  return `${inWords} : (${groups.map((group) => `(${group})`).join(' AND ')})`;
 }
 
 /** Narrows a match to a category and to active products, inside the index. */

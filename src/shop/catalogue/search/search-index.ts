@@ -44,9 +44,7 @@ export function createSearchIndex(db: Db): SearchIndex {
     }
     const code = codeWordsOf(source.sku);
     sql.insertText.run(number, name, other, code, piecesOfAll(codes), facetsOf(entry));
-    for (const word of new Set(`${name} ${other}`.split(' '))) {
-      if (canSlip(word)) sql.insertWord.run(word);
-    }
+    sql.insertWords.run(JSON.stringify(`${name} ${other}`.split(' ').filter(canSlip)));
   };
 
   const putAll = (productIds: Iterable<string>): void => {

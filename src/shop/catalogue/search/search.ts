@@ -28,7 +28,7 @@ const tooFew = 5;
 /** Hits of one kind are put in order of name in blocks of this size, in the order of the index. */
 const block = 240;
 /** So many words are tried for one that may be a slip. */
-const mostMeant = 60;
+const mostMeant = 24;
 /** Shorter than this, an unfinished word is like too many others. */
 const shortestUnfinishedSlip = 4;
 
@@ -64,34 +64,36 @@ export function createSearch(db: Db): Search {
     return from === '' ? [] : [...sql.bySku.all(range), ...sql.byBarcode.all(range)];
   };
 
-  /** The words that `word` may be a slip of: whole ones, and those of which it is the beginning. */
-  const meantBy = (word: string): { whole: string[]; begun: string[] } => {
-    if (!canSlip(word)) return { whole: [], begun: [] };
-    const slips = JSON.stringify(slipsOf(word));
-    const whole = sql.wordsAmong.all(slips);
-    if (word.length < shortestUnfinishedSlip) return { whole, begun: whole };
-    return { whole, begun: [...whole, ...sql.wordsStartingAmong.all(slips, mostMeant)] };
-  };
+  /** The words that each of `words` may be a slip of. */
+  const meant = (words: string[]) =>
+    words.map((word) => (canSlip(word) ? sql.wordsAmong.all(JSON.stringify(slipsOf(word))) : []));
+
+  /** The words that each of `words` may be a slip of, or the beginning of one that it is. */
+  const meantBegun = (words: string[]) =>
+    words.map((word) => {
+      if (!canSlip(word)) return [];
+      const slips = JSON.stringify(slipsOf(word));
+      if (word.length < shortestUnfinishedSlip) return sql.wordsAmong.all(slips);
+      return sql.wordsStartingAmong.all(slips, mostMeant);
+    });
 
   /** The kinds of hits from best to least, each asked for only while the page is not full. */
   function* kinds(text: string, words: string[], filter: Filter): Generator<Kind, void, number> {
     const exact = { ...filter, text: text.trim(), key: squeeze(text) };
-    yield () => sql.exact.all({ ...exact, key: exact.key || exact.text });
+    const known = yield () => sql.exact.all({ ...exact, key: exact.key || exact.text });
     if (words.length === 0) return;
     yield (limit) => byName(filter, keyOf(text), limit, 0);
     yield (limit) => byText(filter, wholeInName(words), limit);
     yield (limit) => byText(filter, inName(words), limit);
     yield (limit) => byText(filter, anywhere(words), limit);
     yield (limit) => byCode(filter, text, limit);
+    // A whole code leaves nothing to guess.
+    if (known > 0 && /\d/.test(exact.key)) return;
     const found = yield (limit) => byText(filter, withFragments(words), limit);
     if (found >= tooFew) return;
-    const meant = words.map(meantBy);
-    for (const kind of ['whole', 'begun'] as const) {
-      const others = meant.map((each) => each[kind]);
-      if (others.every((each) => each.length === 0)) continue;
-      yield (limit) => byText(filter, withSlips(words, others, 'name'), limit);
-      yield (limit) => byText(filter, withSlips(words, others, 'words'), limit);
-    }
+    const enough = yield (limit) => byText(filter, withSlips(words, meant(words)), limit);
+    if (enough >= tooFew) return;
+    yield (limit) => byText(filter, withSlips(words, meantBegun(words)), limit);
   }
 
   return ({ text, categoryId, includeInactive, limit, offset }) => {

@@ -3,23 +3,27 @@
  * without the apostrophe of "Jum'at", so that however it is typed it is the same word.
  */
 export function fold(text: string): string {
-  const plain = /^[\p{ASCII}]*$/u.test(text)
-    ? text.toLowerCase()
-    : text
-        .normalize('NFKD')
-        .toLowerCase()
-        .replaceAll(/[\u0300-\u036f]/g, '');
-  return plain.replaceAll(/(?<=\p{L})['’ʼ`](?=\p{L})/gu, '');
+  const small = isAscii(text) ? text.toLowerCase() : foldLetters(text);
+  return /['’ʼ`]/.test(small) ? small.replaceAll(/(?<=\p{L})['’ʼ`](?=\p{L})/gu, '') : small;
+}
+
+function foldLetters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[\u0300-\u036f]/g, '');
 }
 
 /** The words of a text in their order: runs of letters and digits, folded. */
 export function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
+  const folded = fold(text);
+  const words = isAscii(folded) ? /[a-z\d]+/g : /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+  return folded.match(words) ?? [];
 }
 
 /** A word cut where letters and digits meet: "250g" is found as "250 g" and the other way round. */
 export function partsOf(word: string): string[] {
-  return word.match(/\p{N}+|[^\p{N}]+/gu) ?? [];
+  return word.match(isAscii(word) ? /\d+|\D+/g : /\p{N}+|[^\p{N}]+/gu) ?? [];
 }
 
 /** The parts of all words of a text, with one space between. */
@@ -39,4 +43,8 @@ export function squeeze(code: string): string {
 export function piecesOf(code: string): string[] {
   const letters = [...code];
   return letters.slice(2).map((_, start) => letters.slice(start, start + 3).join(''));
+}
+
+function isAscii(text: string): boolean {
+  return /^[\p{ASCII}]*$/u.test(text);
 }
