@@ -173,6 +173,11 @@ export const catalogueContract = {
     .input(nothing)
     .output(z.array(z.object({ id: idSchema, name: z.string(), products: z.int() }))),
 
+  /** Active products at or below their warning level, the emptiest first; `total` counts them all. */
+  lowStock: query
+    .input(z.object({ limit: z.int().min(1).max(200).default(50) }))
+    .output(z.object({ products: z.array(productSchema), total: z.int() })),
+
   saveProduct: command
     .errors(may('PRODUCT_NOT_FOUND', 'SKU_TAKEN', 'BARCODE_TAKEN', 'BARCODE_WRONG'))
     .input(commandInput({ id: idSchema.nullable(), product: productDraftSchema }))

@@ -76,6 +76,17 @@ export const saleLineSchema = z.object({
 export const saleDetailSchema = saleSchema.extend({ lines: z.array(saleLineSchema) });
 export type SaleDetail = z.infer<typeof saleDetailSchema>;
 
+/** What one business day brought in. `byHour` holds the hours in which something was sold. */
+export const daySummarySchema = z.object({
+  /** `2026-11-22` */
+  day: z.string(),
+  sales: z.int(),
+  total: rupiahSchema,
+  pieces: z.int(),
+  byHour: z.array(z.object({ hour: z.int().min(0).max(23), sales: z.int(), total: rupiahSchema })),
+});
+export type DaySummary = z.infer<typeof daySummarySchema>;
+
 export const registerSchema = z.object({ id: idSchema, code: z.string(), name: z.string() });
 
 const lineErrors = may('LINE_NOT_FOUND', 'CART_CLOSED');
@@ -165,6 +176,11 @@ export const counterContract = {
   recentSales: query
     .input(z.object({ limit: z.int().min(1).max(200).default(20) }))
     .output(z.array(saleSchema)),
+
+  /** What a business day brought in; today where `day` is null. */
+  daySummary: query
+    .input(z.object({ day: z.iso.date().nullable().default(null) }))
+    .output(daySummarySchema),
 
   sale: query
     .errors(may('SALE_NOT_FOUND'))

@@ -14,6 +14,7 @@ import { createCommands, forgetOldCommands } from './command.ts';
 import { createCarts } from './counter/cart.ts';
 import { createCompleteSale } from './counter/complete-sale.ts';
 import { counterProcedures } from './counter/procedures.ts';
+import { createDaySummaries } from './counter/day-summary.ts';
 import { createRegisters } from './counter/registers.ts';
 import { createSales } from './counter/sales.ts';
 import { counterSql } from './counter/sql.ts';
@@ -183,6 +184,7 @@ function build(store: Store, options: ShopOptions) {
       carts: createCarts({ sql, clock, events, products }),
       completeSale,
       sales,
+      daySummary: createDaySummaries({ sql, clock, settings }),
       registers: registers.list,
     }),
     events: eventsProcedures({ events, version }),

@@ -49,6 +49,8 @@ export const catalogueProcedures = (deps: CatalogueDeps) => {
 
     categories: os.catalogue.categories.handler(() => products.categories()),
 
+    lowStock: os.catalogue.lowStock.handler(({ input }) => products.low(input.limit)),
+
     saveProduct: os.catalogue.saveProduct.handler(({ input }) =>
       commands('catalogue.saveProduct', input, (tx) => {
         const before = input.id === null ? null : products.find(input.id);

@@ -9,6 +9,7 @@ import type { Tx } from '../storage/writer.ts';
 import type { SearchIndex } from './search/search-index.ts';
 import type { ProductForSale } from './product-for-sale.ts';
 import { catalogueSql } from './sql.ts';
+import type { ProductRow } from './sql.ts';
 
 export interface Products {
   /** Null where there is no such product. */
@@ -22,6 +23,8 @@ export interface Products {
   /** Refuses with PRODUCT_NOT_FOUND. */
   get(id: string): ProductDetail;
   categories(): { id: string; name: string; products: number }[];
+  /** Active products at or below their warning level, the emptiest first, and how many there are. */
+  low(limit: number): { products: Product[]; total: number };
   prices(id: string): { amount: number | null; since: number }[];
   /**
    * Writes a product and all that hangs on it: names that are new, barcodes, the price's history,
@@ -51,9 +54,11 @@ export function createProducts({
 }: ProductsDeps): Products {
   const sql = catalogueSql(db);
 
+  const read = (row: ProductRow): Product => ({ ...row, active: row.active === 1 });
+
   const find = (id: string): Product | null => {
     const row = sql.summary.get(id);
-    return row === undefined ? null : { ...row, active: row.active === 1 };
+    return row === undefined ? null : read(row);
   };
 
   const get = (id: string): ProductDetail => {
@@ -151,6 +156,10 @@ export function createProducts({
     ids: () => sql.ids.all().map((row) => row.id),
     forSale: (id) => sql.forSale.get(id) ?? null,
     categories: () => sql.categories.all(),
+    low: (limit) => ({
+      products: sql.low.all(limit).map(read),
+      total: sql.lowCount.get()?.total ?? 0,
+    }),
     prices: (id) => sql.prices.all(id),
     addPicture: (tx, productId, hash) => {
       sql.insertPicture.run({ productId, hash });

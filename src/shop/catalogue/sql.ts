@@ -32,9 +32,21 @@ const joined = `
   LEFT JOIN village mv ON mv.id = m.village_id
   LEFT JOIN stock_level l ON l.product_id = p.id`;
 
+/** Only goods somebody wants to be warned of; the rest may well be sold without stock in the books. */
+const low = 'p.active = 1 AND p.low_stock IS NOT NULL AND coalesce(l.quantity, 0) <= p.low_stock';
+
 /** Every prepared statement of the catalogue's own tables. */
 export const catalogueSql = (db: Db) => ({
   summary: db.prepare<[string], ProductRow>(`SELECT ${summary} FROM ${joined} WHERE p.id = ?`),
+  low: db.prepare<[number], ProductRow>(
+    `SELECT ${summary} FROM ${joined} WHERE ${low}
+     ORDER BY coalesce(l.quantity, 0) > 0, coalesce(l.quantity, 0) * 1.0 / max(p.low_stock, 1), p.name
+     LIMIT ?`,
+  ),
+  lowCount: db.prepare<[], { total: number }>(
+    `SELECT count(*) AS total FROM product p
+     LEFT JOIN stock_level l ON l.product_id = p.id WHERE ${low}`,
+  ),
   rest: db.prepare<[string], ProductRest>(
     `SELECT p.description, p.story, p.pirt, p.halal, p.bpom, p.options, f.handle AS familyHandle,
        f.name AS familyName, p.created_at AS createdAt, p.updated_at AS updatedAt

@@ -2,6 +2,7 @@ import type { Commands } from '../command.ts';
 import { os } from '../implement.ts';
 import type { Carts } from './cart.ts';
 import type { createCompleteSale } from './complete-sale.ts';
+import type { DaySummaries } from './day-summary.ts';
 import type { Sales } from './sales.ts';
 import type { RegisterRow } from './sql.ts';
 
@@ -10,6 +11,7 @@ export interface CounterDeps {
   carts: Carts;
   completeSale: ReturnType<typeof createCompleteSale>;
   sales: Sales;
+  daySummary: DaySummaries;
   registers(): RegisterRow[];
 }
 
@@ -18,6 +20,7 @@ export const counterProcedures = ({
   carts,
   completeSale,
   sales,
+  daySummary,
   registers,
 }: CounterDeps) => ({
   registers: os.counter.registers.handler(() => registers()),
@@ -51,5 +54,6 @@ export const counterProcedures = ({
     commands('counter.completeSale', input, (tx) => completeSale(tx, input)),
   ),
   recentSales: os.counter.recentSales.handler(({ input }) => sales.recent(input.limit)),
+  daySummary: os.counter.daySummary.handler(({ input }) => daySummary(input.day)),
   sale: os.counter.sale.handler(({ input }) => sales.get(input.id)),
 });

@@ -25,6 +25,14 @@ export interface CartLineRow {
   discount: Rupiah;
 }
 
+/** The sales of one hour of the clock; `at` is its beginning in UTC milliseconds. */
+export interface HourRow {
+  at: number;
+  sales: number;
+  total: Rupiah;
+  pieces: number;
+}
+
 export interface SaleLineRow {
   productId: string;
   sku: string;
@@ -50,9 +58,10 @@ export const counterSql = (db: Db) => ({
   registers: db.prepare<[], RegisterRow>('SELECT id, code, name FROM register ORDER BY code'),
   register: db.prepare<[string], RegisterRow>('SELECT id, code, name FROM register WHERE id = ?'),
   insertRegister: db.prepare('INSERT INTO register (id, code, name) VALUES (?, ?, ?)'),
+  /** The next receipt number of a register: sales are never taken away, so it is never used twice. */
   nextNumber: db.prepare<[string], { code: string; number: number }>(
-    `UPDATE register SET last_number = last_number + 1 WHERE id = ?
-     RETURNING code, last_number AS number`,
+    `SELECT code, coalesce((SELECT max(number) FROM sale WHERE register_id = r.id), 0) + 1 AS number
+     FROM register r WHERE id = ?`,
   ),
 
   openCart: db.prepare<[string], CartRow>(
@@ -104,7 +113,12 @@ export const counterSql = (db: Db) => ({
   ),
   sale: db.prepare<[string], Sale>(`SELECT ${sale} FROM sale WHERE id = ?`),
   recentSales: db.prepare<[number], Sale>(
-    `SELECT ${sale} FROM sale ORDER BY at DESC, id DESC LIMIT ?`,
+    `SELECT ${sale} FROM sale ORDER BY id DESC LIMIT ?`,
+  ),
+  hours: db.prepare<[{ day: string; from: number; to: number }], HourRow>(
+    `SELECT at / 3600000 * 3600000 AS at, count(*) AS sales, sum(total) AS total,
+       sum(pieces) AS pieces
+     FROM sale WHERE at >= @from AND at < @to AND business_day = @day GROUP BY 1 ORDER BY 1`,
   ),
   saleLines: db.prepare<[string], SaleLineRow>(
     `SELECT product_id AS productId, sku, name, unit, quantity, unit_price AS unitPrice, gross,
