@@ -1,0 +1,15 @@
+import type { StorageError } from '../shop/host.ts';
+
+/** Why the data folder cannot be used and what to do about it, for the person at the counter. */
+export function folderTrouble(code: StorageError['code'], detail: string): string {
+  switch (code) {
+    case 'IN_USE':
+      return 'Data gerai ini sedang dipakai program Kompor yang lain. Tutup dulu program itu, lalu buka lagi.';
+    case 'TOO_NEW':
+      return 'Data gerai ini dibuat oleh Kompor yang lebih baru. Pasang Kompor versi terbaru, lalu buka lagi.';
+    case 'NOT_A_FOLDER':
+      return `Folder data tidak bisa dibuat atau dibuka: ${detail}. Pilih folder lain.`;
+    case 'UNREADABLE':
+      return `Data gerai tidak bisa dibaca: ${detail}. Jangan dihapus; pulihkan dari cadangan.`;
+  }
+}

@@ -1,0 +1,11 @@
+import { app } from 'electron';
+
+/**
+ * Makes this program the only one for its data folder; Electron's lock goes by the `userData`
+ * folder, so set that first. False where another one runs: that one's `onSecond` is called.
+ */
+export function becomeOnlyInstance(onSecond: () => void): boolean {
+  if (!app.requestSingleInstanceLock()) return false;
+  app.on('second-instance', onSecond);
+  return true;
+}
