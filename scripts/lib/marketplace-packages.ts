@@ -14,6 +14,14 @@ export async function ensureMarketplacePackages(): Promise<boolean> {
   return ended.code === 0;
 }
 
+/** Makes the marketplace ready for its tests: its packages are there and its types hold. */
+export async function prepareMarketplaceTests(): Promise<boolean> {
+  if (!(await ensureMarketplacePackages())) return false;
+  const ended = await run('npm', ['run', '-s', 'typecheck', '--prefix', folder], { quiet: true });
+  if (ended.code !== 0) console.error(ended.output.trim());
+  return ended.code === 0;
+}
+
 /** npm writes down what it installed; every package of the lockfile for this machine is in there. */
 function installed(): boolean {
   const note = join(folder, 'node_modules', '.package-lock.json');
