@@ -62,12 +62,12 @@ async function start(wish: NonNullable<typeof options>): Promise<void> {
       .map((showroom) => `  gerai ${showroom.code}, kunci ${showroom.key}`)
       .join('');
     process.stdout.write(`Pasar daring: ${marketplace.address}${keys}\n`);
-    if (marketplace.fresh) {
-      const { identifier, password } = marketplace.superadmin;
-      process.stderr.write(
-        `Admin ${identifier}, kata sandi ${password} (ada di ${dataFolder}/secrets.json)\n`,
-      );
-    }
+  }
+  if (marketplace.fresh) {
+    const { identifier, password } = marketplace.superadmin;
+    process.stderr.write(
+      `Admin ${identifier}, kata sandi ${password} (ada di ${dataFolder}/secrets.json)\n`,
+    );
   }
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -8,7 +8,7 @@ import type { Server } from './support/server.ts';
 import { product, sale, ShowroomClient } from './support/showroom.ts';
 
 const SALES = 400;
-const CUTS = 3;
+const CUTS = 2;
 
 describe.concurrent.each(DATABASES)('a power cut on %s', (database) => {
   const dataFolder = temporaryFolder();

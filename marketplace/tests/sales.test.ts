@@ -168,6 +168,14 @@ describe.each(DATABASES)('sales of the showroom on %s', (database) => {
     expect((await showroom.describe()).sales).toBe(100);
   });
 
+  it('rejects a number beyond what GraphQL can count, and records nothing of that request', async () => {
+    const { showroom, sku } = await stocked();
+    const huge = { ...sale('s-2', [[sku, 1_000]]), total: 2 ** 31 };
+    const answer = await showroom.ask(RECORD, { sales: [sale('s-1', [[sku, 1_000]]), huge] });
+    expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect((await showroom.describe()).sales).toBe(0);
+  });
+
   it('keeps counting while the catalogue and the stock are being changed', async () => {
     const { showroom, sku } = await stocked();
     const catalogue = Array.from({ length: 30 }, (_, index) =>

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { describe, expect, inject, it } from 'vitest';
 import { DATABASES } from './support/databases.ts';
@@ -65,6 +66,24 @@ describe.each(DATABASES)('keys of showrooms on %s', (database) => {
       'FORBIDDEN_SHOWROOM',
     );
     expect((await new ShowroomClient(showroom.address, renewed).describe()).products).toBe(1);
+  });
+
+  it('takes products while showrooms are being added from another process', async () => {
+    const showroom = await newShowroom(database);
+    const products = Array.from({ length: 40 }, (_, index) => product(`${showroom.code}-${index}`));
+    let busy = true;
+    const adding = (async () => {
+      let count = 0;
+      for (; busy; count += 1) {
+        await newShowroom(database);
+        // Adding one never leaves this thread on SQLite, and the answer must get in.
+        await setImmediate();
+      }
+      return count;
+    })();
+    const results = await showroom.putProducts(products).finally(() => (busy = false));
+    expect(await adding).toBeGreaterThan(0);
+    expect(results.every((result) => result.status === 'ACCEPTED')).toBe(true);
   });
 
   it('keeps its own secrets for the eyes of its owner only', () => {
