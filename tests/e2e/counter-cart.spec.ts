@@ -1,0 +1,134 @@
+import { formatRupiah } from '../../src/domain/money.ts';
+import { lines, openCounter, pieceGoods, scan, total } from './counter-page.ts';
+import { expect, test } from './shop-fixture.ts';
+
+test('quantity keys, removal and undo work from the keyboard alone', async ({ page, shop }) => {
+  const [first, second] = await pieceGoods(shop.books, 2);
+  if (!first || !second) throw new Error('the sample has too few goods');
+  await openCounter(page, shop.url);
+  await scan(page, first.code);
+  await scan(page, second.code);
+  await expect(lines(page)).toHaveCount(2);
+
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await page.keyboard.press('-');
+  await expect(total(page)).toHaveText(formatRupiah(first.price + 2 * second.price));
+
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Delete');
+  await expect(lines(page)).toHaveCount(1);
+  await expect(page.getByText(`${first.name} dihapus dari keranjang`)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(lines(page)).toHaveCount(2);
+  await expect(total(page)).toHaveText(formatRupiah(first.price + 2 * second.price));
+});
+
+test('a cleared cart comes back by the key on the notice', async ({ page, shop }) => {
+  const goods = await pieceGoods(shop.books, 3);
+  await openCounter(page, shop.url);
+  for (const { code } of goods) await scan(page, code);
+  await expect(lines(page)).toHaveCount(3);
+  await page.getByRole('button', { name: 'Kosongkan', exact: true }).click();
+  await expect(page.getByText('Siap memindai')).toBeVisible();
+  await page.getByRole('button', { name: 'Urungkan' }).click();
+  await expect(lines(page)).toHaveCount(3);
+});
+
+test('a cart survives a reload of the screen', async ({ page, shop }) => {
+  const goods = await pieceGoods(shop.books, 2);
+  await openCounter(page, shop.url);
+  for (const { code } of goods) await scan(page, code);
+  await expect(lines(page)).toHaveCount(2);
+  await page.reload();
+  await expect(lines(page)).toHaveCount(2);
+});
+
+test('a quantity is typed on the pad', async ({ page, shop }) => {
+  const [product] = await pieceGoods(shop.books, 1);
+  if (!product) throw new Error('the sample has no goods');
+  await openCounter(page, shop.url);
+  await scan(page, product.code);
+  await expect(lines(page)).toHaveCount(1);
+  await page.keyboard.press('F4');
+  const pad = page.getByRole('dialog', { name: 'Berapa banyak?' });
+  await pad.getByRole('button', { name: '1', exact: true }).click();
+  await pad.getByRole('button', { name: '2', exact: true }).click();
+  await expect(pad.getByText(`Menjadi ${formatRupiah(12 * product.price)}`)).toBeVisible();
+  await pad.getByRole('button', { name: 'Pakai' }).click();
+  await expect(total(page)).toHaveText(formatRupiah(12 * product.price));
+});
+
+test('a line is sold ten percent cheaper', async ({ page, shop }) => {
+  const [product] = await pieceGoods(shop.books, 1);
+  if (!product) throw new Error('the sample has no goods');
+  await openCounter(page, shop.url);
+  await scan(page, product.code);
+  await expect(lines(page)).toHaveCount(1);
+  await page.keyboard.press('F6');
+  await page.getByRole('button', { name: '10 persen' }).click();
+  const discount = Math.round(product.price / 10);
+  await expect(lines(page)).toContainText(`diskon ${formatRupiah(discount)}`);
+  await expect(total(page)).toHaveText(formatRupiah(product.price - discount));
+});
+
+test('weighed goods ask for their weight, by touch and by scan', async ({ page, shop }) => {
+  const { products } = await shop.books.catalogue.search({ limit: 200 });
+  const rice = products.find((one) => one.unit === 'kg' && one.price !== null);
+  if (!rice?.price) throw new Error('the sample has nothing by the kilogram');
+  const { barcodes } = await shop.books.catalogue.get({ id: rice.id });
+  await openCounter(page, shop.url);
+
+  await page.getByRole('button', { name: rice.name }).first().click();
+  const pad = page.getByRole('dialog', { name: 'Berapa banyak?' });
+  await pad.getByLabel('Banyaknya dalam kg').fill('0,25');
+  await pad.getByRole('button', { name: 'Masukkan' }).click();
+  await expect(lines(page)).toContainText('0,25 kg');
+  await expect(total(page)).toHaveText(formatRupiah(Math.round(rice.price / 4)));
+
+  await scan(page, barcodes[0] ?? rice.sku);
+  await pad.getByLabel('Banyaknya dalam kg').fill('1,5');
+  await pad.getByLabel('Banyaknya dalam kg').press('Enter');
+  await expect(lines(page)).toHaveCount(2);
+  await expect(lines(page).last()).toContainText('1,5 kg');
+
+  await scan(page, barcodes[0] ?? rice.sku);
+  await expect(lines(page)).toHaveCount(3);
+  await page.keyboard.press('Escape');
+  await expect(lines(page)).toHaveCount(2);
+});
+
+test('a product without a price asks for it', async ({ page, shop }) => {
+  const { products } = await shop.books.catalogue.search({ limit: 200 });
+  const asked = products.find((one) => one.unit === 'piece' && one.price === null);
+  if (!asked) throw new Error('the sample has nothing whose price is asked');
+  const { barcodes } = await shop.books.catalogue.get({ id: asked.id });
+  await openCounter(page, shop.url);
+  await scan(page, barcodes[0] ?? asked.sku);
+  const pad = page.getByRole('dialog', { name: 'Berapa harganya?' });
+  await expect(pad).toContainText(asked.name);
+  await pad.getByLabel('Harga per buah dalam rupiah').fill('125000');
+  await pad.getByRole('button', { name: 'Masukkan' }).click();
+  await expect(total(page)).toHaveText('Rp125.000');
+});
+
+test('more than the stock on record can be sold, and the line says so', async ({ page, shop }) => {
+  const [product] = await pieceGoods(shop.books, 1);
+  if (!product) throw new Error('the sample has no goods');
+  await shop.books.stock.correct({
+    key: crypto.randomUUID(),
+    productId: product.id,
+    onHand: 1000 as never,
+    note: 'hitung ulang',
+  });
+  await openCounter(page, shop.url);
+  await scan(page, product.code);
+  await scan(page, product.code);
+  await expect(lines(page)).toContainText('Stok tercatat 1: kurang untuk penjualan ini');
+  await page.keyboard.press('F8');
+  await page.getByLabel('Uang diterima').press('Enter');
+  await expect(page.getByRole('region', { name: 'Penjualan selesai' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.getByRole('searchbox').fill(product.name);
+  await expect(page.getByRole('button', { name: product.name }).first()).toContainText('Stok -1');
+});
