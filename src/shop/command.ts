@@ -12,7 +12,7 @@ export type Commands = <I extends { key: string }, O>(
 ) => Promise<O>;
 
 /** How long the answer to a key is kept: far longer than any window waits before it asks again. */
-const keptFor = 30 * 24 * 3_600_000;
+const keptFor = 7 * 24 * 3_600_000;
 
 /**
  * The one way into the books. The first answer to a key is kept with the change itself, so asking

@@ -112,9 +112,7 @@ export const counterSql = (db: Db) => ({
      VALUES (@saleId, @position, @kind, @amount, @tendered, @change)`,
   ),
   sale: db.prepare<[string], Sale>(`SELECT ${sale} FROM sale WHERE id = ?`),
-  recentSales: db.prepare<[number], Sale>(
-    `SELECT ${sale} FROM sale ORDER BY id DESC LIMIT ?`,
-  ),
+  recentSales: db.prepare<[number], Sale>(`SELECT ${sale} FROM sale ORDER BY id DESC LIMIT ?`),
   hours: db.prepare<[{ day: string; from: number; to: number }], HourRow>(
     `SELECT at / 3600000 * 3600000 AS at, count(*) AS sales, sum(total) AS total,
        sum(pieces) AS pieces

@@ -22,18 +22,13 @@ export const outboxSql = (db: Db) => ({
   insert: db.prepare(
     `INSERT INTO outbox (id, kind, subject_id, state, at) VALUES (?, ?, ?, 'waiting', ?)`,
   ),
-  /**
-   * The row that a new change of the same subject can join. The second condition is the one of the
-   * index `outbox_of_subject`: without it SQLite would read the whole outbox for every change.
-   */
+  /** The row that a new change of the same subject can join. Written as its index says it. */
   joinable: db.prepare<[string, OutboxKind], { id: string }>(
-    `SELECT id FROM outbox WHERE subject_id = ? AND kind = ? AND state IN ('waiting', 'decision')
-       AND state IN ('waiting', 'sent', 'decision')`,
+    `SELECT id FROM outbox WHERE subject_id = ? AND kind = ?
+       AND kind <> 'sale' AND state IN ('waiting', 'decision')`,
   ),
   /** Keeps the code of an earlier refusal: what is accepted after one needs its levels sent again. */
-  wait: db.prepare(
-    "UPDATE outbox SET state = 'waiting' WHERE id = ? AND state <> 'waiting'",
-  ),
+  wait: db.prepare("UPDATE outbox SET state = 'waiting' WHERE id = ? AND state <> 'waiting'"),
   openAfter: db.prepare<[OutboxKind, string, number], OutboxRow>(
     `SELECT ${row} FROM outbox WHERE kind = ? AND state IN ('waiting', 'sent') AND id > ?
      ORDER BY id LIMIT ?`,

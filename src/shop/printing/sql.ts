@@ -28,13 +28,13 @@ export const printingSql = (db: Db) => ({
   ),
   find: db.prepare<[string], JobRow>(`SELECT ${job} FROM print_job WHERE id = ?`),
   newest: db.prepare<[number], JobRow>(
-    `SELECT ${job} FROM print_job ORDER BY at DESC, id DESC LIMIT ?`,
+    `SELECT ${job} FROM print_job ORDER BY id DESC LIMIT ?`,
   ),
   newestOpen: db.prepare<[number], JobRow>(
-    `SELECT ${job} FROM print_job WHERE ${open} ORDER BY at DESC, id DESC LIMIT ?`,
+    `SELECT ${job} FROM print_job WHERE ${open} ORDER BY id DESC LIMIT ?`,
   ),
   newestAttempted: db.prepare<[], JobRow>(
-    `SELECT ${job} FROM print_job WHERE attempts > 0 ORDER BY at DESC, id DESC LIMIT 1`,
+    `SELECT ${job} FROM print_job WHERE attempts > 0 ORDER BY id DESC LIMIT 1`,
   ),
   oldestQueued: db.prepare<[], JobRow>(
     `SELECT ${job} FROM print_job WHERE ${open} AND state = 'queued' ORDER BY at, id LIMIT 1`,

@@ -46,7 +46,7 @@ export function createStock(db: Db, clock: Clock): Stock {
   );
   const movements = db.prepare<[string, number], MovementRow>(
     `SELECT id, kind, quantity, note, at FROM stock_movement
-     WHERE product_id = ? ORDER BY at DESC, id DESC LIMIT ?`,
+     WHERE product_id = ? ORDER BY id DESC LIMIT ?`,
   );
   return {
     movements: (productId, limit) => movements.all(productId, limit),

@@ -144,7 +144,11 @@ describe('passing on', () => {
     await sync();
     const product = await shop.client.catalogue.get({ id: productId });
     for (const name of ['Madu A', 'Madu B', 'Madu C']) {
-      await shop.client.catalogue.saveProduct({ key: newKey(), id: productId, product: { ...product, name } });
+      await shop.client.catalogue.saveProduct({
+        key: newKey(),
+        id: productId,
+        product: { ...product, name },
+      });
     }
     expect(await sync()).toMatchObject({ accepted: 1 });
     expect(market.products.get('MDU-1')?.name).toBe('Madu C');
@@ -161,14 +165,16 @@ describe('passing on', () => {
 });
 
 describe('the marketplace address', () => {
-  it.each(['http://pasar.contoh.id', 'ftp://pasar.contoh.id', 'https://a:b@pasar.contoh.id', 'https://'])(
-    'refuses %s',
-    async (address) => {
-      const { client } = await emptyShop();
-      const configured = client.marketplace.configure({ key: newKey(), address, apiKey: 'k' });
-      expect((await refusal(configured)).code).toBe('MARKETPLACE_ADDRESS_WRONG');
-    },
-  );
+  it.each([
+    'http://pasar.contoh.id',
+    'ftp://pasar.contoh.id',
+    'https://a:b@pasar.contoh.id',
+    'https://',
+  ])('refuses %s', async (address) => {
+    const { client } = await emptyShop();
+    const configured = client.marketplace.configure({ key: newKey(), address, apiKey: 'k' });
+    expect((await refusal(configured)).code).toBe('MARKETPLACE_ADDRESS_WRONG');
+  });
 
   it('asks for a key the first time and keeps it afterwards without showing it', async () => {
     const { client } = await emptyShop();

@@ -1,4 +1,4 @@
-import { FileRefusal, unreadable } from './file-refusal.ts';
+import { ImportRefusal, unreadable } from './import-refusal.ts';
 
 /** The columns of a file by their normal names: lower case, single blanks, no marks around. */
 export interface Columns {
@@ -33,7 +33,7 @@ export function normalHeader(header: string): string {
     .toLowerCase();
 }
 
-/** The places of the columns that are `wanted`. Throws FileRefusal where one of them occurs twice. */
+/** The places of the columns that are `wanted`. Throws ImportRefusal where one of them occurs twice. */
 export function placesOf(
   headers: readonly string[],
   wanted: (name: string) => boolean,
@@ -50,7 +50,7 @@ export function placesOf(
   return places;
 }
 
-export function unknownFormat(headers: readonly string[]): FileRefusal {
+export function unknownFormat(headers: readonly string[]): ImportRefusal {
   const seen = headers.map((header) => header.trim()).filter((header) => header !== '');
-  return new FileRefusal('IMPORT_UNKNOWN_FORMAT', seen.slice(0, 30).join(' | ').slice(0, 1000));
+  return new ImportRefusal('IMPORT_UNKNOWN_FORMAT', seen.slice(0, 30).join(' | ').slice(0, 1000));
 }

@@ -1,12 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import Database from 'better-sqlite3';
-import type { ImportPreview, ImportStatus } from '../../../contract/catalogue.ts';
-import { createCommands } from '../../command.ts';
-import { Refusal } from '../../refuse.ts';
 import { openReader } from '../../storage/store.ts';
-import { createWriter } from '../../storage/writer.ts';
-import { createApplyPlan } from './apply.ts';
-import { FileRefusal } from './file-refusal.ts';
+import { ImportRefusal } from './import-refusal.ts';
 import type { ReadFile } from './imported.ts';
 import { turns } from './messages.ts';
 import type { ApplyOrder, ImportReport, ImportTask } from './messages.ts';
@@ -24,7 +18,6 @@ const turn = new Int32Array(task.turn);
 
 /** Thrown to leave whatever is under way; the transaction around it rolls back. */
 class Cancelled extends Error {}
-class Outdated extends Error {}
 
 function report(message: ImportReport): void {
   parentPort?.postMessage(message);
@@ -49,59 +42,13 @@ function progress(done: number, total: number | null): void {
   report({ type: 'progress', done, total });
 }
 
-function planNow(file: ReadFile, db = openReader(task.file)): Plan {
+function planNow(file: ReadFile): Plan {
+  const db = openReader(task.file);
   try {
     return planImport(file, task.fileName, readStanding(db, file.format));
   } finally {
     db.close();
   }
-}
-
-async function apply(file: ReadFile, plan: Plan, order: ApplyOrder): Promise<ImportStatus> {
-  const db = new Database(task.file, { fileMustExist: true });
-  try {
-    db.pragma('synchronous = FULL');
-    db.pragma('foreign_keys = ON');
-    db.pragma('busy_timeout = 5000');
-    db.pragma('cache_size = -32000');
-    const clock = { now: () => order.now };
-    const applyPlan = createApplyPlan(db, clock);
-    const commands = createCommands(db, createWriter(db), clock);
-    return await commands('catalogue.applyImport', order.input, () => {
-      const current = planImport(file, task.fileName, readStanding(db, file.format));
-      if (current.digest !== plan.digest) throw new Outdated();
-      applyPlan(plan, {
-        importId: task.importId,
-        who: order.who,
-        fileName: task.fileName,
-        onProduct: (done) => {
-          progress(done, plan.changes.length);
-        },
-      });
-      takeLastWord();
-      return doneStatus(plan.preview);
-    });
-  } finally {
-    db.close();
-  }
-}
-
-function doneStatus(preview: ImportPreview): ImportStatus {
-  const total = preview.counts.new + preview.counts.changed;
-  const { importId } = task;
-  return { importId, state: 'done', done: total, total, preview, failure: null };
-}
-
-/** What ends an import as expected; everything else is a fault of the program and thrown on. */
-function reportEnd(error: unknown): void {
-  if (error instanceof Cancelled) report({ type: 'cancelled' });
-  else if (error instanceof Outdated) {
-    report({ type: 'failed', code: 'IMPORT_OUTDATED', detail: null });
-  } else if (error instanceof FileRefusal) {
-    report({ type: 'failed', code: error.code, detail: error.detail });
-  } else if (error instanceof Refusal) {
-    report({ type: 'failed', code: error.code, detail: null });
-  } else throw error;
 }
 
 function nextOrder(): Promise<ApplyOrder> {
@@ -117,7 +64,16 @@ try {
   goOn();
   report({ type: 'ready', preview: plan.preview });
   const order = await nextOrder();
-  report({ type: 'applied', status: await apply(file, plan, order) });
+  // Most of the shop's program is needed to write, none of it to preview.
+  const { applyOrder } = await import('./apply-order.ts');
+  const onProduct = (done: number): void => {
+    progress(done, plan.changes.length);
+  };
+  const hooks = { onProduct, beforeCommit: takeLastWord };
+  report({ type: 'applied', status: await applyOrder(task, file, plan, order, hooks) });
 } catch (error) {
-  reportEnd(error);
+  if (error instanceof Cancelled) report({ type: 'cancelled' });
+  else if (error instanceof ImportRefusal) {
+    report({ type: 'failed', code: error.code, detail: error.detail || null });
+  } else throw error;
 }

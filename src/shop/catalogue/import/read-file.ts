@@ -3,7 +3,7 @@ import { barcodeIdentity } from './cells/codes.ts';
 import { decimalMarkOf } from './cells/quantity.ts';
 import { createColumns, placesOf } from './columns.ts';
 import type { Columns } from './columns.ts';
-import { unreadable } from './file-refusal.ts';
+import { unreadable } from './import-refusal.ts';
 import type { Format, ImportedProduct, NamedColumns, Outcome, ReadFile } from './imported.ts';
 import { recognise } from './recognise.ts';
 import { createRowReader } from './row-reader.ts';
@@ -13,7 +13,7 @@ import type { OnRow, Table } from './table/table.ts';
 
 /**
  * Reads a file of products: what it is, and for every row whether it is a product, refused with all
- * its faults, or left out. Knows nothing of the shop. Throws FileRefusal for a file as a whole.
+ * its faults, or left out. Knows nothing of the shop. Throws ImportRefusal for a file as a whole.
  */
 export function readFile(bytes: Uint8Array, onRow: OnRow): ReadFile {
   let format: Format | null = null;

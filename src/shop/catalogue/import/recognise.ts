@@ -7,7 +7,7 @@ import type { Format } from './imported.ts';
 
 const formats: readonly Format[] = [kompor, loyverse, woocommerce, shopify];
 
-/** The format whose headers these are. Throws FileRefusal IMPORT_UNKNOWN_FORMAT. */
+/** The format whose headers these are. Throws ImportRefusal IMPORT_UNKNOWN_FORMAT. */
 export function recognise(headers: readonly string[]): Format {
   const columns = createColumns(headers);
   const format = formats.find((one) => one.recognises(columns));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importFileFaults } from '../../../../src/contract/import-reasons.ts';
-import { FileRefusal } from '../../../../src/shop/catalogue/import/file-refusal.ts';
+import { ImportRefusal } from '../../../../src/shop/catalogue/import/import-refusal.ts';
 import { openZip } from '../../../../src/shop/catalogue/import/table/zip.ts';
 import { fixture, product, read, reasons, workbook } from './import-files.ts';
 
@@ -10,7 +10,7 @@ async function refused(bytes: Uint8Array | string): Promise<string> {
   try {
     await read(bytes);
   } catch (error) {
-    if (error instanceof FileRefusal) return `${error.code} ${error.detail}`;
+    if (error instanceof ImportRefusal) return `${error.code} ${error.detail}`;
     throw error;
   }
   return 'taken';

@@ -1,4 +1,4 @@
-import { unreadable } from '../file-refusal.ts';
+import { unreadable } from '../import-refusal.ts';
 
 /**
  * The text of a CSV file: UTF-8 or UTF-16 by their byte order marks, UTF-16 without one where every

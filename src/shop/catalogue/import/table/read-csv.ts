@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Options } from 'csv-parse/sync';
-import { unreadable } from '../file-refusal.ts';
+import { unreadable } from '../import-refusal.ts';
 import { decodeText } from './decode-text.ts';
 import { isBlank, limits } from './table.ts';
 import type { Keep, OnRow, Table, TableRow } from './table.ts';

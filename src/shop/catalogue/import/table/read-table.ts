@@ -1,4 +1,4 @@
-import { unreadable } from '../file-refusal.ts';
+import { unreadable } from '../import-refusal.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { limits } from './table.ts';
@@ -9,7 +9,7 @@ const oldExcel = [0xd0, 0xcf, 0x11, 0xe0];
 const pdf = [0x25, 0x50, 0x44, 0x46];
 
 /**
- * Reads a CSV or XLSX file by what it is, not by what it is called. Throws FileRefusal where it is
+ * Reads a CSV or XLSX file by what it is, not by what it is called. Throws ImportRefusal where it is
  * neither, is empty, or is larger than the limits.
  */
 export function readTable(bytes: Uint8Array, keep: Keep, onRow: OnRow): Table {

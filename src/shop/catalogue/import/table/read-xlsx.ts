@@ -1,4 +1,4 @@
-import { FileRefusal, unreadable } from '../file-refusal.ts';
+import { ImportRefusal, unreadable } from '../import-refusal.ts';
 import { formulaError, isBlank, limits } from './table.ts';
 import type { Cell, Keep, OnRow, Table, TableRow } from './table.ts';
 import { createTextCollector, readWorkbook, unescaped } from './workbook.ts';
@@ -14,13 +14,13 @@ import { openZip } from './zip.ts';
 export function readXlsx(bytes: Uint8Array, keep: Keep, onRow: OnRow): Table {
   const archive = openZip(bytes, limits.unpackedBytes);
   const workbook = readWorkbook(archive);
-  let unknown: FileRefusal | null = null;
+  let unknown: ImportRefusal | null = null;
   for (const sheet of workbook.sheets) {
     try {
       const table = readSheet(archive.text(sheet), workbook, keep, onRow);
       if (table !== null) return table;
     } catch (error) {
-      const other = error instanceof FileRefusal && error.code === 'IMPORT_UNKNOWN_FORMAT';
+      const other = error instanceof ImportRefusal && error.code === 'IMPORT_UNKNOWN_FORMAT';
       if (!other) throw error;
       unknown ??= error;
     }

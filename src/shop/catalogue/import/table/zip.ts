@@ -1,10 +1,10 @@
 import { inflateRawSync } from 'node:zlib';
-import { unreadable } from '../file-refusal.ts';
+import { unreadable } from '../import-refusal.ts';
 
 /** The files inside a ZIP archive. */
 export interface Archive {
   has(name: string): boolean;
-  /** The content of a file. Throws FileRefusal where it is broken or unpacks to too much. */
+  /** The content of a file. Throws ImportRefusal where it is broken or unpacks to too much. */
   text(name: string): string;
 }
 
@@ -22,7 +22,7 @@ interface Entry {
 
 /**
  * Opens a ZIP archive by its central directory (APPNOTE.TXT 4.3, PKWARE). No file unpacks to more
- * than `most` bytes, whatever size the archive claims. Throws FileRefusal WORKBOOK_BROKEN.
+ * than `most` bytes, whatever size the archive claims. Throws ImportRefusal WORKBOOK_BROKEN.
  */
 export function openZip(bytes: Uint8Array, most: number): Archive {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
