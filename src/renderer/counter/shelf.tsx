@@ -29,7 +29,9 @@ export function Shelf() {
   const categories = useQuery(ask.catalogue.categories.queryOptions({ input: {} }));
   const result = useFound(text, categoryId, limit);
   const products = result.data?.products ?? [];
-  const best = text === '' ? null : (products[Math.min(found, products.length - 1)] ?? null);
+  // While the answer to the text before still stands, Enter must not take a product from it.
+  const isOld = text === '' || result.isPlaceholderData;
+  const best = isOld ? null : (products[Math.min(found, products.length - 1)] ?? null);
 
   const pick = (product: Product) => {
     till.pick(product);
