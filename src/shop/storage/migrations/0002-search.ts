@@ -28,7 +28,7 @@ CREATE INDEX search_product_by_codes ON search_product (codes);
 
 CREATE VIRTUAL TABLE search_text USING fts5 (
   name, other, code, piece, facet,
-  content = '', contentless_delete = 1, prefix = '1 2',
+  content = '', contentless_delete = 1, prefix = '1 2 4 5 6',
   tokenize = "ascii tokenchars '_'"
 );
 
