@@ -70,6 +70,9 @@ async function start(wish: NonNullable<typeof options>): Promise<void> {
     );
   }
 
+  // Kept now rather than at the end, which a power cut may spare.
+  module.flushCompileCache?.();
+
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void marketplace.close().finally(() => process.exit(0));
