@@ -2,7 +2,7 @@ import { app, dialog, Menu } from 'electron';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments } from './arguments.ts';
-import { folderTrouble } from './folder-trouble.ts';
+import { folderTrouble } from './start-trouble.ts';
 import { lockDown } from './lockdown.ts';
 import { declareScheme, serveApp } from './protocol.ts';
 import { startShopProcess } from './shop-process.ts';

@@ -1,12 +1,13 @@
 import { utilityProcess } from 'electron';
 import type { MessagePortMain, UtilityProcess } from 'electron';
+import { cannotStart } from './start-trouble.ts';
 import type { FromShop, ToShop } from './shop-messages.ts';
 
 export interface ShopProcessOptions {
   /** The built program of the shop. */
   program: string;
   args: string[];
-  /** The shop cannot use its data folder, `message` says why; nothing more will be tried. */
+  /** The shop cannot be opened, `message` says why; nothing more will be tried. */
   onFailed(message: string): void;
 }
 
@@ -26,6 +27,8 @@ export interface ShopProcess {
 const pauses = [0, 500, 2_000, 5_000, 15_000];
 /** A shop that ran this long (ms) before it ended starts over with the first pause. */
 const settledAfter = 60_000;
+/** So many starts in a row that came to nothing are enough. */
+const mostVainStarts = 4;
 /** How long (ms) a closing shop may take to finish what it is writing. */
 const closeWithin = 10_000;
 
@@ -35,6 +38,7 @@ export function startShopProcess(options: ShopProcessOptions): ShopProcess {
   let ready = false;
   let closing = false;
   let starts = 0;
+  let vainStarts = 0;
   let startedAt = 0;
   let again: NodeJS.Timeout | undefined;
   let openCart: boolean | null = null;
@@ -55,6 +59,7 @@ export function startShopProcess(options: ShopProcessOptions): ShopProcess {
     switch (message.type) {
       case 'ready':
         ready = true;
+        vainStarts = 0;
         for (const task of waiting.splice(0)) task();
         break;
       case 'failed':
@@ -72,10 +77,15 @@ export function startShopProcess(options: ShopProcessOptions): ShopProcess {
 
   const ended = (): void => {
     child = null;
+    if (!ready) vainStarts += 1;
     ready = false;
     for (const answer of asked.values()) answer(null);
     asked.clear();
     if (closing) return;
+    if (vainStarts === mostVainStarts) {
+      options.onFailed(cannotStart);
+      return;
+    }
     if (Date.now() - startedAt > settledAfter) starts = 0;
     again = setTimeout(start, pauses[Math.min(starts, pauses.length) - 1] ?? 0);
   };

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { openShop, StorageError } from '../shop/host.ts';
 import type { Shop } from '../shop/host.ts';
-import { folderTrouble } from './folder-trouble.ts';
+import { folderTrouble } from './start-trouble.ts';
 import type { FromShop, ToShop } from './shop-messages.ts';
 
 const { values } = parseArgs({

@@ -1,5 +1,9 @@
 import type { StorageError } from '../shop/host.ts';
 
+/** The program itself fails as it starts, which is a fault in it. */
+export const cannotStart =
+  'Bagian inti Kompor berulang kali gagal dijalankan. Data gerai tidak diubah. Mulai ulang komputer; bila tetap gagal, pasang ulang Kompor.';
+
 /** Why the data folder cannot be used and what to do about it, for the person at the counter. */
 export function folderTrouble(code: StorageError['code'], detail: string): string {
   switch (code) {

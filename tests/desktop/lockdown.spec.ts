@@ -1,0 +1,151 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { contentSecurityPolicy } from '../../src/http/door.ts';
+import { pageHeaders } from '../../src/main/content-policy.ts';
+import { counterOf, test, windowAt } from './showroom.ts';
+
+const elsewhere = 'https://contoh.invalid/';
+
+test('a page has the narrow bridge and nothing of Node', async ({ start }) => {
+  const page = await counterOf(await start());
+  const found = await page.evaluate(() => {
+    const { kompor, ...rest } = window as unknown as Record<string, Record<string, unknown>>;
+    return {
+      bridge: Object.keys(kompor ?? {}).toSorted(),
+      kind: kompor?.['kind'],
+      node: ['require', 'process', 'module', 'Buffer', 'ipcRenderer'].filter(
+        (name) => name in rest,
+      ),
+    };
+  });
+  expect(found).toEqual({ bridge: ['connect', 'kind', 'version'], kind: 'counter', node: [] });
+});
+
+test('a window goes nowhere else', async ({ start }) => {
+  const page = await counterOf(await start());
+  const before = page.url();
+  await page.evaluate((url) => {
+    window.location.href = url;
+  }, elsewhere);
+  await page.evaluate(() => {
+    window.location.href = '/index.html?other';
+  });
+  await page.evaluate((url) => {
+    const link = Object.assign(document.createElement('a'), { href: url, textContent: 'Keluar' });
+    document.body.append(link);
+    link.click();
+  }, elsewhere);
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  expect(page.url()).toBe(before);
+});
+
+test('a page opens no windows, except the office, and that once', async ({ start }) => {
+  const desktop = await start();
+  const page = await counterOf(desktop);
+  const count = () => desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+
+  await page.evaluate((url) => void window.open(url), elsewhere);
+  await page.evaluate(() => void window.open('#/kantor'));
+  const office = await windowAt(desktop, '#/kantor');
+  await expect.poll(() => office.evaluate(kindOfWindow)).toBe('office');
+  await page.evaluate(() => void window.open('#/kantor'));
+  await page.evaluate((url) => void window.open(url), elsewhere);
+  await expect.poll(() => desktop.windows().length).toBe(2);
+  expect(await count()).toBe(2);
+});
+
+test('no page is given a device, a place or a notification', async ({ start }) => {
+  const page = await counterOf(await start());
+  expect(await askForEverything(page)).toEqual({
+    notification: 'denied',
+    place: 1,
+    camera: 'NotAllowedError',
+    clipboard: 'NotAllowedError',
+  });
+});
+
+test('every page carries a policy that lets nothing in from elsewhere', async ({ start }) => {
+  const page = await counterOf(await start());
+  const header = await page.evaluate(async () => {
+    const answer = await fetch('/');
+    return answer.headers.get('content-security-policy');
+  });
+  expect(header).toContain("default-src 'none'");
+  const refused = await page.evaluate(async (url) => {
+    const broken: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => {
+      broken.push(event.effectiveDirective);
+    });
+    const script = Object.assign(document.createElement('script'), {
+      textContent: 'window.smuggled = true',
+    });
+    document.head.append(script);
+    await fetch(url).catch(() => undefined);
+    const picture = Object.assign(new Image(), { src: `${url}picture.png` });
+    await new Promise((resolve) => picture.addEventListener('error', resolve));
+    return { broken: broken.toSorted(), smuggled: 'smuggled' in window };
+  }, elsewhere);
+  expect(refused).toEqual({
+    broken: ['connect-src', 'img-src', 'script-src-elem'],
+    smuggled: false,
+  });
+});
+
+test('windows and browsers are held to the same policy', () => {
+  const browser = Object.entries(contentSecurityPolicy)
+    .map(([name, values]) => {
+      const directive = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      return `${directive} ${values.join(' ')}`;
+    })
+    .toSorted();
+  const desktop = pageHeaders['Content-Security-Policy']?.split('; ').toSorted();
+  expect(desktop).toEqual(browser);
+});
+
+test('the app gives out its pages and the pictures of products, and no other file', async ({
+  start,
+}) => {
+  const page = await counterOf(await start());
+  const picture = page.locator('img[src*="/pictures/"]').first();
+  await expect(picture).toBeVisible();
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
+
+  const statuses = await page.evaluate(async () => {
+    const paths = [
+      '/',
+      '/../package.json',
+      '/%2e%2e/package.json',
+      '/%2e%2e%2fmain%2fmain.js',
+      '/..%5cmain%5cmain.js',
+      '/assets/../../main/main.js',
+      '/pictures/../kompor.db',
+      `/pictures/${'0'.repeat(64)}`,
+      '/kompor.db',
+      '/%00',
+    ];
+    const answers = await Promise.all(paths.map((path) => fetch(path)));
+    const written = await fetch('/', { method: 'POST' });
+    return [...answers, written].map(({ status }) => status);
+  });
+  expect(statuses).toEqual([200, 404, 404, 404, 400, 404, 404, 404, 404, 400, 405]);
+});
+
+function kindOfWindow(): unknown {
+  return (window as unknown as { kompor?: { kind: string } }).kompor?.kind;
+}
+
+function askForEverything(page: Page) {
+  return page.evaluate(async () => {
+    const nameOf = (error: unknown) => (error as Error).name;
+    return {
+      notification: await Notification.requestPermission(),
+      place: await new Promise((resolve) => {
+        navigator.geolocation.getCurrentPosition(resolve, (error) => resolve(error.code));
+      }),
+      camera: await navigator.mediaDevices.getUserMedia({ video: true }).catch(nameOf),
+      clipboard: await navigator.clipboard.readText().catch(nameOf),
+    };
+  });
+}
