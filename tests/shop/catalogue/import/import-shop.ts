@@ -14,14 +14,14 @@ export function start({ client }: TestShop, bytes: Bytes, fileName = 'produk.csv
 export async function follow(
   { client }: TestShop,
   act: () => Promise<{ importId: string }>,
-  enough: (status: ImportStatus) => boolean,
+  enough: (status: ImportStatus) => boolean | Promise<boolean>,
 ): Promise<ImportStatus> {
   let importId = '';
   for await (const event of await client.events.stream({})) {
     if (event.type === 'hello') ({ importId } = await act());
     if (!isOf(event, importId)) continue;
     const status = await client.catalogue.importStatus({ importId });
-    if (enough(status)) return status;
+    if (await enough(status)) return status;
   }
   throw new Error('the stream of events ended');
 }

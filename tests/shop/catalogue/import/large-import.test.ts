@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyShop } from '../../../support/shop.ts';
+import { addProduct, emptyShop } from '../../../support/shop.ts';
 import { apply, counts, follow, manyProducts, preview, rowsIn, start } from './import-shop.ts';
 
 const rows = 20_000;
@@ -39,26 +39,35 @@ describe('twenty thousand rows', () => {
     expect((await shop.client.catalogue.search({ text: 'keripik' })).products).toEqual([]);
   }, 120_000);
 
-  it('are imported with progress while the counter can still look things up', async () => {
+  it('are imported with progress while the counter looks things up and others wait to write', async () => {
     const shop = await emptyShop();
+    const already = await addProduct(shop, { sku: 'MDU-1', barcodes: ['8990000001010'] });
     const status = await preview(shop, manyProducts(rows));
     expect(counts(status)).toBe(`${rows} 0 0 0 0`);
     const seen: number[] = [];
+    const found = new Set<string | undefined>();
+    let waiting: Promise<string> | null = null;
     const done = await follow(
       shop,
       async () => {
         void apply(shop, status.importId);
         return status;
       },
-      ({ state, done: progress }) => {
-        if (state === 'applying') seen.push(progress);
-        return state !== 'applying' && state !== 'ready';
+      async ({ state, done: progress }) => {
+        if (state !== 'applying') return state !== 'ready';
+        seen.push(progress);
+        waiting ??= addProduct(shop, { sku: 'MDU-2' });
+        const { product } = await shop.client.catalogue.findByCode({ code: '8990000001010' });
+        found.add(product?.id);
+        return false;
       },
     );
     expect(done).toMatchObject({ state: 'done', done: rows, total: rows });
     expect(seen.length).toBeGreaterThan(5);
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
-    expect(rowsIn(shop, 'product')).toBe(rows);
+    expect([...found]).toEqual([already]);
+    await waiting;
+    expect(rowsIn(shop, 'product')).toBe(rows + 2);
     expect(counts(await preview(shop, manyProducts(rows)))).toBe(`0 0 ${rows} 0 0`);
   }, 240_000);
 });
