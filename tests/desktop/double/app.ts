@@ -20,7 +20,7 @@ const projectRoot = join(import.meta.dirname, '../../..');
 
 /** Stands in for Electron's `app`: paths, the single-instance lock and the order of an ending. */
 class AppDouble extends EventEmitter {
-  readonly isPackaged = process.env['ELECTRON_DOUBLE_PACKAGED'] === '1';
+  readonly isPackaged = false;
   readonly #paths: Record<string, string> = {
     home: homedir(),
     temp: tmpdir(),

@@ -22,7 +22,7 @@ const [, , program = '', ...args] = process.argv;
 process.argv = [process.execPath, resolve(program), ...args];
 Object.assign(process, {
   type: 'browser',
-  resourcesPath: process.env['ELECTRON_DOUBLE_RESOURCES'] ?? join(resolve(program), '..'),
+  resourcesPath: join(resolve(program), '..'),
 });
 
 interface Question {
