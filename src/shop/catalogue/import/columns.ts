@@ -10,10 +10,13 @@ export interface Columns {
   title(name: string): string;
 }
 
-export function createColumns(headers: readonly string[]): Columns {
+/** What a format calls the column that a file calls `name`. */
+export type Canonical = (name: string) => string;
+
+export function createColumns(headers: readonly string[], canonical: Canonical): Columns {
   const found = new Map<string, { index: number; title: string }>();
   headers.forEach((header, index) => {
-    const name = normalHeader(header);
+    const name = canonical(normalHeader(header));
     if (name !== '' && !found.has(name)) found.set(name, { index, title: header.trim() });
   });
   return {
@@ -36,12 +39,13 @@ export function normalHeader(header: string): string {
 /** The places of the columns that are `wanted`. Throws ImportRefusal where one of them occurs twice. */
 export function placesOf(
   headers: readonly string[],
+  canonical: Canonical,
   wanted: (name: string) => boolean,
 ): ReadonlySet<number> {
   const seen = new Set<string>();
   const places = new Set<number>();
   headers.forEach((header, index) => {
-    const name = normalHeader(header);
+    const name = canonical(normalHeader(header));
     if (!wanted(name)) return;
     if (seen.has(name)) throw unreadable('HEADER_TWICE');
     seen.add(name);

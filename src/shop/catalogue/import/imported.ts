@@ -47,6 +47,8 @@ export interface Outcome {
 /** One way in which files list products. */
 export interface Format {
   readonly name: ImportFormat;
+  /** Where other systems translate their headers: the header in English. */
+  canonical(header: string): string;
   recognises(columns: Columns): boolean;
   /** Whether the format reads the column with this normal name. */
   wants(column: string): boolean;

@@ -20,7 +20,7 @@ export function readFile(bytes: Uint8Array, onRow: OnRow): ReadFile {
   const keep = (headers: string[]): ReadonlySet<number> => {
     const recognised = recognise(headers);
     format = recognised;
-    return placesOf(headers, recognised.wants);
+    return placesOf(headers, recognised.canonical, recognised.wants);
   };
   const table = readTable(bytes, keep, onRow);
   if (format === null || table.rows.length === 0) throw unreadable('HEADER_ONLY');
@@ -28,7 +28,7 @@ export function readFile(bytes: Uint8Array, onRow: OnRow): ReadFile {
 }
 
 function sortOut(table: Table, format: Format): ReadFile {
-  const columns = createColumns(table.headers);
+  const columns = createColumns(table.headers, format.canonical);
   const mark = decimalMarkOf(numberCells(table, format, columns));
   const rows = table.rows.map((row) => createRowReader(row, columns, mark));
   const named = format.named(columns);

@@ -9,8 +9,7 @@ const formats: readonly Format[] = [kompor, loyverse, woocommerce, shopify];
 
 /** The format whose headers these are. Throws ImportRefusal IMPORT_UNKNOWN_FORMAT. */
 export function recognise(headers: readonly string[]): Format {
-  const columns = createColumns(headers);
-  const format = formats.find((one) => one.recognises(columns));
+  const format = formats.find((one) => one.recognises(createColumns(headers, one.canonical)));
   if (format === undefined) throw unknownFormat(headers);
   return format;
 }

@@ -87,6 +87,31 @@ describe('a WooCommerce export', () => {
     ]);
   });
 
+  it('of a site in Indonesian has its headers in Indonesian', async () => {
+    const file = await read(
+      [
+        'ID,Tipe,SKU,Nama,"Telah Terbit","Deskripsi singkat",Stok,"Harga normal",Kategori,Induk,"Nama atribut 1","Nilai Atribut 1"',
+        '1,variable,KOPI,Kopi Contoh,1,,,,Minuman,,Ukuran,"100 g, 250 g"',
+        '2,variation,KOPI-1,,1,,4,22000,,KOPI,Ukuran,100 g',
+        '3,simple,TEH,Teh,1,,x,8000,Minuman,,,',
+      ].join('\n'),
+    );
+    expect(file.format).toBe('woocommerce');
+    expect(product(file, 'KOPI-1')).toMatchObject({
+      name: 'Kopi Contoh 100 g',
+      price: 22_000,
+      category: 'Minuman',
+      onHand: 4000,
+    });
+    expect(reasons(file)).toEqual(['4 Stok STOCK_UNREADABLE']);
+  });
+
+  it('is not guessed where an Indonesian list only looks a little like one', async () => {
+    await expect(read('SKU;Nama;Harga normal\nA;Kopi;5000\n')).rejects.toThrow(
+      'IMPORT_UNKNOWN_FORMAT',
+    );
+  });
+
   it('refuses a variation whose parent is not in the file', async () => {
     const file = await read(
       'ID,Type,SKU,Name,Regular price,Parent\n9,variation,V-1,Kopi 100 g,5000,id:8\n',

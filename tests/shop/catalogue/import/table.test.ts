@@ -120,6 +120,16 @@ describe('an XLSX file', () => {
     expect(product(file, '00012').onHand).toBe(0);
   });
 
+  it('is read as well where a program writes its strings in place and its names with a prefix', async () => {
+    const file = await read(fixture('inline-strings.xlsx'));
+    expect(file.products.map(({ row }) => row)).toEqual([3]);
+    expect(product(file, 'A & B')).toMatchObject({
+      name: 'Kopi Bubuk',
+      price: 12_500,
+      description: 'Baris satu\nbaris <dua>',
+    });
+  });
+
   it('reads a price whose format only looks like a date', async () => {
     const { default: excel } = await import('exceljs');
     const book = new excel.Workbook();

@@ -53,6 +53,7 @@ const fieldOf: readonly (readonly [column: string, field: DraftField])[] = [
 /** Our own template. Columns may be left out; a column that stands there says what is so. */
 export const kompor: Format = {
   name: 'kompor',
+  canonical: (header) => header,
   recognises: (columns) => ['sku', 'nama', 'harga'].every((name) => columns.has(name)),
   wants: (column) => columnNames.has(column),
   numbers: () => ['harga', 'stok', 'stok minimum'],

@@ -34,6 +34,7 @@ const ofStore = /^(available for sale|price|in stock|low stock) \[(.*)\]$/;
  */
 export const loyverse: Format = {
   name: 'loyverse',
+  canonical: (header) => header,
   recognises: (columns) =>
     columns.has('handle') &&
     columns.has('name') &&

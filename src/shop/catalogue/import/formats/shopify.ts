@@ -40,6 +40,7 @@ const option = /^option([123]) (name|value)$/;
  */
 export const shopify: Format = {
   name: 'shopify',
+  canonical: (header) => header,
   recognises: (columns) =>
     columns.has('title') &&
     has(columns, 'handle') &&

@@ -7,24 +7,7 @@ import type { RowReader } from '../row-reader.ts';
 import { madeSku, slug } from './made-sku.ts';
 import { familyOf, variantName } from './options.ts';
 import type { Option } from './options.ts';
-
-const gtin = 'gtin, upc, ean, or isbn';
-const wanted = new Set([
-  'id',
-  'type',
-  'sku',
-  gtin,
-  'name',
-  'published',
-  'short description',
-  'description',
-  'stock',
-  'low stock amount',
-  'regular price',
-  'categories',
-  'parent',
-]);
-const attribute = /^attribute (\d+) (name|value\(s\))$/;
+import { attribute, gtin, inEnglish, wanted } from './woocommerce-headers.ts';
 
 /**
  * The product export of WooCommerce. The regular price is the price; sale prices are passing and
@@ -33,10 +16,13 @@ const attribute = /^attribute (\d+) (name|value\(s\))$/;
  */
 export const woocommerce: Format = {
   name: 'woocommerce',
+  canonical: inEnglish,
   recognises: (columns) =>
     columns.has('name') &&
     columns.has('regular price') &&
-    (columns.has('type') || columns.has('id') || columns.has('sku')),
+    (columns.title('regular price').toLowerCase() === 'regular price'
+      ? columns.has('type') || columns.has('id') || columns.has('sku')
+      : columns.has('published') && columns.has('type')),
   wants: (column) => wanted.has(column) || attribute.test(column),
   numbers: () => ['regular price', 'stock', 'low stock amount'],
   named: (columns) => ({
