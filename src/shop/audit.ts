@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Clock } from './clock.ts';
 import type { Db } from './storage/db.ts';
 
@@ -70,5 +70,5 @@ function hashOf(row: Omit<Row, 'hash'>): string {
     row.detail,
     row.previous,
   ]);
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }

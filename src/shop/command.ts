@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Clock } from './clock.ts';
 import { refuse } from './refuse.ts';
 import type { Db } from './storage/db.ts';
@@ -29,7 +29,7 @@ export function createCommands(db: Db, writer: Writer, clock: Clock): Commands {
 
   return (procedure, input, run) =>
     writer.transaction((tx) => {
-      const digest = createHash('sha256').update(JSON.stringify(input)).digest('base64');
+      const digest = hash('sha256', JSON.stringify(input), 'base64');
       const seen = find.get(input.key);
       if (seen !== undefined) {
         if (seen.procedure !== procedure || seen.digest !== digest) throw refuse('KEY_REUSED');

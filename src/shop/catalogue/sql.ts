@@ -18,28 +18,29 @@ export interface ProductRest {
   updatedAt: number;
 }
 
-const summary = `
-  p.id, p.sku, p.name, p.unit, p.price, c.name AS category, m.name AS producer,
-  coalesce(v.name, mv.name) AS village,
-  (SELECT hash FROM product_picture pp WHERE pp.product_id = p.id ORDER BY position LIMIT 1) AS picture,
-  coalesce(l.quantity, 0) AS onHand, p.low_stock AS lowStock, p.active`;
-
-const joined = `
-  product p
-  LEFT JOIN category c ON c.id = p.category_id
-  LEFT JOIN producer m ON m.id = p.producer_id
-  LEFT JOIN village v ON v.id = p.village_id
-  LEFT JOIN village mv ON mv.id = m.village_id
-  LEFT JOIN stock_level l ON l.product_id = p.id`;
+/**
+ * One product as lists show it. Scalar subqueries rather than joins: a look-up of one row through
+ * five left joins costs SQLite some ten times as much.
+ */
+const summary = `SELECT
+  p.id, p.sku, p.name, p.unit, p.price,
+  (SELECT name FROM category WHERE id = p.category_id) AS category,
+  (SELECT name FROM producer WHERE id = p.producer_id) AS producer,
+  (SELECT name FROM village WHERE id = coalesce(p.village_id,
+    (SELECT village_id FROM producer WHERE id = p.producer_id))) AS village,
+  (SELECT hash FROM product_picture WHERE product_id = p.id ORDER BY position LIMIT 1) AS picture,
+  coalesce((SELECT quantity FROM stock_level WHERE product_id = p.id), 0) AS onHand,
+  p.low_stock AS lowStock, p.active
+  FROM product p`;
 
 /** Only goods somebody wants to be warned of; the rest may well be sold without stock in the books. */
 const low = 'p.active = 1 AND p.low_stock IS NOT NULL AND coalesce(l.quantity, 0) <= p.low_stock';
 
 /** Every prepared statement of the catalogue's own tables. */
 export const catalogueSql = (db: Db) => ({
-  summary: db.prepare<[string], ProductRow>(`SELECT ${summary} FROM ${joined} WHERE p.id = ?`),
+  summary: db.prepare<[string], ProductRow>(`${summary} WHERE p.id = ?`),
   low: db.prepare<[number], ProductRow>(
-    `SELECT ${summary} FROM ${joined} WHERE ${low}
+    `${summary} LEFT JOIN stock_level l ON l.product_id = p.id WHERE ${low}
      ORDER BY coalesce(l.quantity, 0) > 0, coalesce(l.quantity, 0) * 1.0 / max(p.low_stock, 1), p.name
      LIMIT ?`,
   ),
@@ -48,9 +49,11 @@ export const catalogueSql = (db: Db) => ({
      LEFT JOIN stock_level l ON l.product_id = p.id WHERE ${low}`,
   ),
   rest: db.prepare<[string], ProductRest>(
-    `SELECT p.description, p.story, p.pirt, p.halal, p.bpom, p.options, f.handle AS familyHandle,
-       f.name AS familyName, p.created_at AS createdAt, p.updated_at AS updatedAt
-     FROM product p LEFT JOIN family f ON f.id = p.family_id WHERE p.id = ?`,
+    `SELECT description, story, pirt, halal, bpom, options,
+       (SELECT handle FROM family WHERE id = family_id) AS familyHandle,
+       (SELECT name FROM family WHERE id = family_id) AS familyName,
+       created_at AS createdAt, updated_at AS updatedAt
+     FROM product WHERE id = ?`,
   ),
   forSale: db.prepare<[string], ProductForSale>(
     'SELECT sku, name, unit, producer_id AS producerId FROM product WHERE id = ?',

@@ -90,12 +90,12 @@ const producersSql = (db: Db) => ({
   ),
   terms: db.prepare<[string], { commissionBp: number }>(
     `SELECT commission_bp AS commissionBp FROM producer_terms
-     WHERE producer_id = ? ORDER BY since DESC, id DESC LIMIT 1`,
+     WHERE producer_id = ? ORDER BY id DESC LIMIT 1`,
   ),
   list: db.prepare<[], Producer>(
     `SELECT p.id, p.name, v.name AS village, p.about, p.story,
        coalesce((SELECT commission_bp FROM producer_terms t WHERE t.producer_id = p.id
-         ORDER BY since DESC, id DESC LIMIT 1), 0) AS commissionBp,
+         ORDER BY id DESC LIMIT 1), 0) AS commissionBp,
        (SELECT count(*) FROM product WHERE producer_id = p.id AND active = 1) AS products
      FROM producer p LEFT JOIN village v ON v.id = p.village_id ORDER BY p.name`,
   ),

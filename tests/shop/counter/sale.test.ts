@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newId } from '../../../src/shop/clock.ts';
 import { verifyBooks } from '../../../src/shop/verify.ts';
 import { rupiah } from '../../../src/domain/money.ts';
 import { quantity } from '../../../src/domain/quantity.ts';
@@ -57,8 +58,9 @@ describe('a sale', () => {
     const { db } = shop.shop.store;
     const agree = (share: number, since: number) =>
       db
-        .prepare(`INSERT INTO producer_terms SELECT ?, id, ?, ? FROM producer`)
-        .run(newKey(), share, since);
+        .prepare(`INSERT INTO producer_terms (id, producer_id, commission_bp, since)
+           SELECT ?, id, ?, ? FROM producer`)
+        .run(newId(), share, since);
     agree(1500, 1);
     await fillCart(shop, [{ productId }]);
     const first = await payCash(shop);

@@ -98,7 +98,7 @@ describe('the books', () => {
     await fillCart(shop, [{ productId }]);
     await payCash(shop);
     const { db } = shop.shop.store;
-    db.prepare(`INSERT INTO producer_terms SELECT 't', id, 1000, 0 FROM producer LIMIT 1`).run();
+    db.prepare(`INSERT INTO producer_terms SELECT id, 't', 1000, 0 FROM producer LIMIT 1`).run();
     for (const table of appendOnlyTables) {
       const column = db.pragma(`table_info(${table})`) as { name: string }[];
       const name = column[0]?.name ?? '';

@@ -80,12 +80,12 @@ CREATE TABLE producer (
 ) STRICT;
 
 CREATE TABLE producer_terms (
-  id TEXT PRIMARY KEY,
   producer_id TEXT NOT NULL REFERENCES producer (id),
+  id TEXT NOT NULL,
   commission_bp INTEGER NOT NULL CHECK (commission_bp BETWEEN 0 AND 10000),
-  since INTEGER NOT NULL
-) STRICT;
-CREATE INDEX producer_terms_of ON producer_terms (producer_id, since);
+  since INTEGER NOT NULL,
+  PRIMARY KEY (producer_id, id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE category (
   id TEXT PRIMARY KEY,
