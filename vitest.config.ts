@@ -7,8 +7,8 @@ export default defineConfig({
     // Processes, not threads: a native module that falls over takes its own file down and no other.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     allowOnly: false,
   },
 });

@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runChecks } from './check.ts';
 import { chromiumPackage } from './chromium.ts';
+import { ensureMarketplacePackages } from './lib/marketplace-packages.ts';
 import { runCounted } from './lib/run-counted.ts';
 import { runners } from './lib/runners.ts';
 import { ensurePackages, testPackages } from './lib/system-packages.ts';
 import type { Count } from './lib/test-reports.ts';
 
 if (!(await ensurePackages([chromiumPackage, ...testPackages]))) process.exit(1);
+// The shop's tests pass their sales on to the real marketplace.
+if (!(await ensureMarketplacePackages())) process.exit(1);
 
 const reports = mkdtempSync(join(tmpdir(), 'kompor-test-'));
 const total: Count = { passed: 0, failed: 0 };

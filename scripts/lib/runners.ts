@@ -1,4 +1,4 @@
-import { prepareMarketplaceTests } from './marketplace-packages.ts';
+import { checkMarketplaceTypes } from './marketplace-packages.ts';
 import { countPlaywright, countVitest } from './test-reports.ts';
 import type { Count } from './test-reports.ts';
 
@@ -40,7 +40,7 @@ export const runners: Runner[] = [
     command: 'npm',
     args: (report) => ['test', '--prefix', 'marketplace', '--', ...vitestReporters(report)],
     count: countVitest,
-    prepare: prepareMarketplaceTests,
+    prepare: checkMarketplaceTypes,
     minutes: 4,
   },
   {
