@@ -25,3 +25,8 @@ export function problemData<C extends ErrorCode>(error: unknown, code: C): Error
   if (!(error instanceof ORPCError) || error.code !== code) return null;
   return (error.data ?? null) as ErrorData<C> | null;
 }
+
+/** The registry's code of `error`, or null where it was not expected. */
+export function problemCode(error: unknown): ErrorCode | null {
+  return error instanceof ORPCError && isErrorCode(error.code) ? error.code : null;
+}

@@ -1,8 +1,50 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { AnyRoute } from '@tanstack/react-router';
-import { OfficeHome } from './office-home.tsx';
 
-/** The office: `/kantor` and what is below it. */
+/** The office: `/kantor` and what is below it. Loaded when it is first opened. */
 export function officeRoutes<Root extends AnyRoute>(root: Root) {
-  return createRoute({ getParentRoute: () => root, path: '/kantor', component: OfficeHome });
+  const office = createRoute({
+    getParentRoute: () => root,
+    path: '/kantor',
+    component: lazyRouteComponent(() => import('./office-frame.tsx'), 'OfficeFrame'),
+  });
+  const sales = lazyRouteComponent(() => import('./sales/sales-screen.tsx'), 'SalesScreen');
+  const below = (path: string, component: ReturnType<typeof lazyRouteComponent>) =>
+    createRoute({ getParentRoute: () => office, path, component });
+  return office.addChildren([
+    below(
+      '/',
+      lazyRouteComponent(() => import('./overview/overview-screen.tsx'), 'OverviewScreen'),
+    ),
+    below(
+      '/produk',
+      lazyRouteComponent(() => import('./products/products-screen.tsx'), 'ProductsScreen'),
+    ),
+    below(
+      '/produk/$productId',
+      lazyRouteComponent(() => import('./products/product-screen.tsx'), 'ProductScreen'),
+    ),
+    below(
+      '/impor',
+      lazyRouteComponent(() => import('./import/import-screen.tsx'), 'ImportScreen'),
+    ),
+    below(
+      '/perajin',
+      lazyRouteComponent(() => import('./producers/producers-screen.tsx'), 'ProducersScreen'),
+    ),
+    below('/penjualan', sales),
+    below('/penjualan/$saleId', sales),
+    below(
+      '/pencetak',
+      lazyRouteComponent(() => import('./printer/printer-screen.tsx'), 'PrinterScreen'),
+    ),
+    below(
+      '/pasar',
+      lazyRouteComponent(() => import('./marketplace/marketplace-screen.tsx'), 'MarketplaceScreen'),
+    ),
+    below(
+      '/gerai',
+      lazyRouteComponent(() => import('./details/details-screen.tsx'), 'DetailsScreen'),
+    ),
+  ]);
 }

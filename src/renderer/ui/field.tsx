@@ -9,6 +9,7 @@ import {
 } from 'react-aria-components';
 import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
 import { useTexts } from '../i18n/index.ts';
+import { figuresField } from '../scanner/use-scanner.ts';
 import './field.css';
 
 export interface TextFieldProps extends Omit<
@@ -26,11 +27,16 @@ export interface TextFieldProps extends Omit<
   /** Says that it may stay empty. */
   mayBeEmpty?: boolean;
   inputRef?: Ref<HTMLInputElement>;
+  /** Stands before what is typed, such as `Rp`. */
+  prefix?: string;
+  /** People type figures here quickly: a scanner is told from them by its pace alone. */
+  isFigures?: boolean;
 }
 
 /** A labelled field for text. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, problem, lines, placeholder, mayBeEmpty, inputRef, ...rest } = props;
+  const { label, hint, problem, lines, placeholder, mayBeEmpty, inputRef, ...others } = props;
+  const { prefix, isFigures, ...rest } = others;
   const t = useTexts();
   return (
     <AriaTextField {...rest} isInvalid={Boolean(problem)} className="field">
@@ -41,7 +47,15 @@ export function TextField(props: TextFieldProps) {
       {lines ? (
         <AriaTextArea className="field-input" rows={lines} placeholder={placeholder ?? ''} />
       ) : (
-        <Input className="field-input" placeholder={placeholder ?? ''} ref={inputRef ?? null} />
+        <span className="field-box">
+          {prefix && <span className="field-prefix">{prefix}</span>}
+          <Input
+            className={`field-input${prefix ? ' field-prefixed' : ''}`}
+            placeholder={placeholder ?? ''}
+            ref={inputRef ?? null}
+            {...(isFigures ? figuresField : {})}
+          />
+        </span>
       )}
       {hint && (
         <Text slot="description" className="field-hint">

@@ -34,7 +34,6 @@ export const counter = {
     quantity: 'Quantity of {{name}}: {{amount}}',
     remove: 'Remove {{name}}',
     discount: 'Discount',
-    discountOf: 'Discount on {{name}}',
     discounted: 'discount {{amount}}',
     gross: 'Subtotal',
     totalDiscount: 'Discount',
@@ -85,7 +84,6 @@ export const counter = {
     comes: 'Comes to {{amount}}',
     confirm: 'Use',
     add: 'Add',
-    percent: '{{percent}} percent',
   },
   status: {
     label: 'Status',

@@ -35,7 +35,6 @@ export const counter = {
     quantity: 'Jumlah {{name}}: {{amount}}',
     remove: 'Hapus {{name}}',
     discount: 'Diskon',
-    discountOf: 'Diskon {{name}}',
     discounted: 'diskon {{amount}}',
     gross: 'Jumlah',
     totalDiscount: 'Diskon',
@@ -86,7 +85,6 @@ export const counter = {
     comes: 'Menjadi {{amount}}',
     confirm: 'Pakai',
     add: 'Masukkan',
-    percent: '{{percent}} persen',
   },
   status: {
     label: 'Keadaan',

@@ -1,3 +1,71 @@
+import { details } from './office/details.ts';
+import { imports } from './office/imports.ts';
+import { marketplace } from './office/marketplace.ts';
+import { printer } from './office/printer.ts';
+import { picture, product, products, stock } from './office/products.ts';
+
 export const office = {
   title: 'Kantor',
+  toCounter: 'Buka kasir',
+  open: 'Buka',
+  waiting: 'perlu diperhatikan',
+  places: {
+    overview: 'Ringkasan',
+    products: 'Produk',
+    import: 'Impor',
+    producers: 'Perajin',
+    sales: 'Penjualan',
+    printer: 'Pencetak',
+    marketplace: 'Pasar daring',
+    shop: 'Gerai',
+  },
+  leave: {
+    title: 'Tinggalkan tanpa menyimpan?',
+    text: 'Perubahan di halaman ini belum disimpan dan akan hilang.',
+    drop: 'Buang perubahan',
+    stay: 'Tetap di sini',
+    unsaved: 'Ada perubahan yang belum disimpan',
+    revert: 'Kembalikan',
+  },
+  overview: {
+    title: 'Ringkasan',
+    takings: 'Penjualan hari ini',
+    noSales: 'Belum ada penjualan hari ini',
+    salesAndPieces: '{{sales}} penjualan · {{pieces}} barang',
+    yesterday: 'Kemarin {{amount}}',
+    byHour: 'Menurut jam',
+    hour: 'Jam {{hour}}: {{amount}}',
+    low: 'Stok menipis',
+    lowNone: 'Semua stok masih cukup.',
+    lowMore: 'dan {{count}} produk lain',
+    left: 'sisa {{amount}}',
+    decide: 'Putuskan sekarang',
+    decisions: '{{count}} catatan perlu keputusan.',
+    decisionsHint: 'Pasar daring menolaknya; yang lain tetap terkirim.',
+  },
+  producers: {
+    lead: '{{count}} perajin dari {{villages}} desa',
+    commission: 'Komisi gerai',
+    noVillage: 'Desa belum ditulis',
+    see: 'Lihat produk',
+    story: 'Baca kisahnya',
+    emptyTitle: 'Belum ada perajin',
+    emptyText: 'Perajin tercatat begitu namanya ditulis pada sebuah produk atau ikut dalam impor.',
+  },
+  sales: {
+    lead: 'Dua ratus penjualan terbaru',
+    all: 'Semua penjualan',
+    lines: 'Barang terjual',
+    product: 'Barang',
+    quantity: 'Jumlah',
+    share: 'Bagian perajin',
+  },
+  products,
+  product,
+  picture,
+  stock,
+  import: imports,
+  printer,
+  marketplace,
+  details,
 };

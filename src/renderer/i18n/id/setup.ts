@@ -1,3 +1,38 @@
 export const setup = {
   title: 'Mulai',
+  welcome: 'Selamat datang di Kompor',
+  how: 'Bagaimana gerai ini dimulai?',
+  keep: 'Semua data disimpan di komputer ini dan tetap jalan tanpa internet.',
+  sample: {
+    title: 'Gerai contoh',
+    text: 'Coba dulu dengan 82 produk karangan dari lima desa. Cocok untuk belajar dan memperagakan.',
+    action: 'Buka gerai contoh',
+    busy: 'Menyiapkan gerai contoh…',
+  },
+  import: {
+    title: 'Impor berkas',
+    text: 'Punya daftar produk di Excel, WooCommerce, Loyverse, atau Shopify? Bawa semuanya ke sini.',
+    action: 'Pilih berkas',
+  },
+  empty: {
+    title: 'Mulai kosong',
+    text: 'Mulai dari gerai yang bersih, lalu tambahkan produk satu per satu.',
+    action: 'Mulai kosong',
+  },
+  form: {
+    title: 'Tentang gerai ini',
+    lead: 'Cukup tiga hal ini. Alamat dan lainnya bisa dilengkapi nanti di kantor.',
+    file: 'Setelah ini: pratinjau {{name}}',
+    name: 'Nama gerai',
+    nameExample: 'mis. Gerai Desa Mekar Contoh',
+    cashier: 'Nama kasir',
+    cashierHint: 'Tercetak di struk.',
+    zone: 'Zona waktu',
+    begin: 'Mulai berjualan',
+    beginImport: 'Lanjut ke impor',
+  },
+  nameNeeded: 'Isi nama gerai; nama ini tercetak di struk.',
+  nameWrong: 'Nama gerai terlalu panjang, paling banyak 80 huruf.',
+  cashierLong: 'Nama kasir terlalu panjang, paling banyak 60 huruf.',
+  cashierDefault: 'Kasir',
 };

@@ -1,0 +1,22 @@
+export const details = {
+  lead: 'Printed on receipts and shown on the screens.',
+  name: 'Name of the showroom',
+  address: 'Address',
+  village: 'Village',
+  regency: 'Regency',
+  phone: 'Phone',
+  nib: 'NIB',
+  nibHint: 'Business registration number.',
+  timeZone: 'Time zone',
+  zones: {
+    WIB: 'Jakarta',
+    WITA: 'Makassar',
+    WIT: 'Jayapura',
+  },
+  receiptFooter: 'Words at the foot of receipts',
+  saved: 'The showroom’s details are saved',
+  preview: 'This is how the receipt looks',
+  exampleCashier: 'Sample Cashier',
+  exampleProduct: 'Sample Cassava Crisps 200 g',
+  screen: 'This screen',
+};

@@ -1,0 +1,22 @@
+export const details = {
+  lead: 'Tercetak di struk dan tampil di layar.',
+  name: 'Nama gerai',
+  address: 'Alamat',
+  village: 'Desa',
+  regency: 'Kabupaten',
+  phone: 'Telepon',
+  nib: 'NIB',
+  nibHint: 'Nomor Induk Berusaha.',
+  timeZone: 'Zona waktu',
+  zones: {
+    WIB: 'Jakarta',
+    WITA: 'Makassar',
+    WIT: 'Jayapura',
+  },
+  receiptFooter: 'Ucapan di kaki struk',
+  saved: 'Data gerai tersimpan',
+  preview: 'Seperti inilah struknya',
+  exampleCashier: 'Contoh Kasir',
+  exampleProduct: 'Keripik Singkong Contoh 200 g',
+  screen: 'Layar ini',
+};

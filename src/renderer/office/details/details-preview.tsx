@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
+import type { ShopDetails } from '../../../contract/settings.ts';
+import { layoutReceipt } from '../../../domain/receipt/layout.ts';
+import type { Paper } from '../../../domain/receipt/receipt.ts';
+import { ReceiptView } from '../../counter/receipt-view.tsx';
+import { useTexts } from '../../i18n/index.ts';
+import { ask } from '../../queries.ts';
+
+/** The receipt that these details make, drawn while they are typed. */
+export function DetailsPreview({ details }: { details: ShopDetails }) {
+  const t = useTexts();
+  const shown = useDeferredValue(details);
+  const status = useQuery(ask.printing.status.queryOptions({ input: {} }));
+  const paper: Paper = status.data?.printer.paper ?? 58;
+  const receipt = layoutReceipt(
+    {
+      shop: shown,
+      receiptNumber: 'K1-000123',
+      at: Date.now(),
+      cashier: t('office.details.exampleCashier'),
+      items: [
+        {
+          name: t('office.details.exampleProduct'),
+          unit: 'piece',
+          quantity: 2000,
+          unitPrice: 18_000,
+          gross: 36_000,
+          discount: 0,
+        },
+      ],
+      gross: 36_000,
+      discount: 0,
+      total: 36_000,
+      tenders: [{ kind: 'cash', tendered: 50_000 }],
+      change: 14_000,
+      copyAt: null,
+    },
+    paper,
+  );
+  return (
+    <aside className="details-preview" aria-label={t('office.details.preview')}>
+      <p className="soft">{t('office.details.preview')}</p>
+      <ReceiptView receipt={{ ...receipt, lines: [...receipt.lines] }} />
+    </aside>
+  );
+}

@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { Link, RouterProvider } from 'react-aria-components';
+import { useTexts } from '../i18n/index.ts';
+import { ask } from '../queries.ts';
+import { LinkButton } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import type { IconName } from '../ui/icon.tsx';
+import mark from '../ui/mark.svg';
+import { useGo } from './shared/use-go.ts';
+import './office-frame.css';
+
+const places = [
+  { path: '/kantor', name: 'overview', icon: 'home' },
+  { path: '/kantor/produk', name: 'products', icon: 'box' },
+  { path: '/kantor/impor', name: 'import', icon: 'upload' },
+  { path: '/kantor/perajin', name: 'producers', icon: 'person' },
+  { path: '/kantor/penjualan', name: 'sales', icon: 'receipt' },
+  { path: '/kantor/pencetak', name: 'printer', icon: 'printer' },
+  { path: '/kantor/pasar', name: 'marketplace', icon: 'cloud' },
+  { path: '/kantor/gerai', name: 'shop', icon: 'gear' },
+] as const satisfies readonly { path: string; name: string; icon: IconName }[];
+
+type Place = (typeof places)[number];
+
+/** What surrounds every screen of the office: where one can go, and the way back to the counter. */
+export function OfficeFrame() {
+  const t = useTexts();
+  const go = useGo();
+  const details = useQuery(ask.settings.shop.queryOptions({ input: {} }));
+  return (
+    <RouterProvider navigate={(href) => go(href.replace(/^#/, ''))}>
+      <div className="office">
+        <header className="office-side motif">
+          <div className="office-brand">
+            <img src={mark} alt="" width={40} height={40} />
+            <div className="office-names">
+              <span className="office-shop">{details.data?.name ?? 'Kompor'}</span>
+              <span className="soft">{t('office.title')}</span>
+            </div>
+          </div>
+          <Places />
+          <div className="office-back">
+            <LinkButton href="#/kasir" kind="main" icon="cart">
+              {t('office.toCounter')}
+            </LinkButton>
+          </div>
+        </header>
+        <div className="office-main">
+          <Outlet />
+        </div>
+      </div>
+    </RouterProvider>
+  );
+}
+
+function Places() {
+  const t = useTexts();
+  const path = useLocation({ select: (location) => location.pathname });
+  const row = useRef<HTMLUListElement>(null);
+  const isHere = ({ path: place }: Place) =>
+    place === '/kantor' ? path.replace(/\/$/, '') === place : path.startsWith(place);
+  const here = places.find(isHere)?.name;
+  useEffect(() => {
+    row.current
+      ?.querySelector('[aria-current]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [here]);
+  return (
+    <nav className="office-places" aria-label={t('office.title')}>
+      <ul ref={row}>
+        {places.map((place) => (
+          <li key={place.path}>
+            <Link
+              href={`#${place.path}`}
+              className="office-place"
+              {...(isHere(place) ? { 'aria-current': 'page' } : {})}
+            >
+              <Icon name={place.icon} />
+              <span>{t(`office.places.${place.name}`)}</span>
+              <Waiting place={place.name} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** How many things a person has to look at in this part of the office. */
+function Waiting({ place }: { place: Place['name'] }) {
+  const t = useTexts();
+  const marketplace = useQuery(ask.marketplace.status.queryOptions({ input: {} }));
+  const printing = useQuery(ask.printing.status.queryOptions({ input: {} }));
+  const count =
+    place === 'marketplace'
+      ? marketplace.data?.needsDecision
+      : place === 'printer'
+        ? printing.data?.failed
+        : 0;
+  if (!count) return null;
+  return (
+    <span className="office-waiting figures">
+      {count}
+      <span className="only-heard"> {t('office.waiting')}</span>
+    </span>
+  );
+}

@@ -1,0 +1,147 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import { shopDetailsSchema } from '../../contract/settings.ts';
+import { timeZones, zoneNames } from '../../domain/business-day.ts';
+import type { TimeZone } from '../../domain/business-day.ts';
+import { shop } from '../client.ts';
+import { useTexts } from '../i18n/index.ts';
+import { useAct } from '../office/shared/use-act.ts';
+import { focusFirstProblem } from '../office/shared/focus-problem.ts';
+import { ask, queryClient } from '../queries.ts';
+import { Button } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { TextField } from '../ui/field.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Notice } from '../ui/notice.tsx';
+
+const nameField = shopDetailsSchema.shape.name;
+const cashierMost = 60;
+
+/** The three things a showroom needs to begin; the rest is written in the office later. */
+export function SetupForm(props: {
+  /** The file whose products come next, or null where the showroom begins empty. */
+  fileName: string | null;
+  onBack: () => void;
+  onBegin: () => void;
+  onDone: () => void;
+}) {
+  const t = useTexts();
+  const act = useAct();
+  const details = useQuery(ask.settings.shop.queryOptions({ input: {} }));
+  const [name, setName] = useState('');
+  const [cashier, setCashier] = useState('');
+  const [zone, setZone] = useState<TimeZone>(zoneOfThisMachine);
+  const [problems, setProblems] = useState<{ name?: string; cashier?: string; whole?: string }>({});
+  const isShort = cashier.trim().length <= cashierMost;
+
+  const begin = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    if (!details.data) return;
+    const read = nameField.safeParse(name);
+    if (!read.success || !isShort) {
+      setProblems({
+        ...(read.success
+          ? {}
+          : { name: name.trim() === '' ? t('setup.nameNeeded') : t('setup.nameWrong') }),
+        ...(isShort ? {} : { cashier: t('setup.cashierLong') }),
+      });
+      return focusFirstProblem(form);
+    }
+    const known = details.data;
+    props.onBegin();
+    const status = await act.run(
+      (key) =>
+        shop.settings.setUp({
+          key,
+          with: 'empty',
+          shop: { ...known, name: read.data, timeZone: zone },
+          cashier: cashier.trim() || t('setup.cashierDefault'),
+        }),
+      (_error, whole) => setProblems({ whole }),
+    );
+    if (!status) return;
+    queryClient.setQueryData(ask.settings.setupStatus.queryKey({ input: {} }), status);
+    props.onDone();
+  };
+
+  return (
+    <form className="setup-form" onSubmit={(event) => void begin(event)} noValidate>
+      <header>
+        <h1>{t('setup.form.title')}</h1>
+        <p className="soft">{t('setup.form.lead')}</p>
+      </header>
+      {props.fileName !== null && (
+        <p className="setup-file">
+          <Icon name="list" />
+          <span>{t('setup.form.file', { name: props.fileName })}</span>
+        </p>
+      )}
+      <TextField
+        label={t('setup.form.name')}
+        placeholder={t('setup.form.nameExample')}
+        value={name}
+        onChange={(value) => {
+          setName(value);
+          setProblems({});
+        }}
+        problem={problems.name ?? null}
+        autoComplete="off"
+        autoFocus
+      />
+      <TextField
+        label={t('setup.form.cashier')}
+        hint={t('setup.form.cashierHint')}
+        placeholder={t('setup.cashierDefault')}
+        value={cashier}
+        onChange={(value) => {
+          setCashier(value);
+          setProblems({});
+        }}
+        problem={problems.cashier ?? null}
+        autoComplete="off"
+        mayBeEmpty
+      />
+      <Choice
+        label={t('setup.form.zone')}
+        value={zone}
+        onChange={setZone}
+        options={timeZones.map((value) => ({
+          value,
+          label: zoneNames[value],
+          hint: t(`office.details.zones.${zoneNames[value] as 'WIB' | 'WITA' | 'WIT'}`),
+        }))}
+      />
+      {problems.whole && (
+        <Notice tone="bad" heard>
+          {problems.whole}
+        </Notice>
+      )}
+      <div className="setup-keys">
+        <Button icon="left" isDisabled={act.isBusy} onPress={props.onBack}>
+          {t('common.back')}
+        </Button>
+        <Button
+          kind="main"
+          size="sale"
+          type="submit"
+          icon="check"
+          isDisabled={act.isBusy || !details.data}
+        >
+          {act.isBusy
+            ? t('common.saving')
+            : props.fileName === null
+              ? t('setup.form.begin')
+              : t('setup.form.beginImport')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The zone this machine is set to, or western time where it is set to none of Indonesia's. */
+function zoneOfThisMachine(): TimeZone {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return timeZones.find((zone) => zone === timeZone) ?? 'Asia/Jakarta';
+}
