@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { quantity } from '../../../../src/domain/quantity.ts';
 import {
   addProduct,
@@ -11,6 +11,9 @@ import {
 } from '../../../support/shop.ts';
 import { fixture, workbook } from './import-files.ts';
 import { apply, bySku, counts, preview, rowsIn, start, take } from './import-shop.ts';
+
+// Each import starts a thread of its own, which a busy machine takes its time for.
+vi.setConfig({ testTimeout: 60_000 });
 
 const files = [
   ['woocommerce.csv', '5 0 0 0 3'],
