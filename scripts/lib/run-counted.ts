@@ -3,9 +3,7 @@ import type { Runner } from './runners.ts';
 import type { Count } from './test-reports.ts';
 
 /** A log file is read as it is: colours only where a person looks on. */
-const plain: Record<string, string> = process.stdout.isTTY
-  ? {}
-  : { NO_COLOR: '1', FORCE_COLOR: '0' };
+const plain: Record<string, string> = process.stdout.isTTY ? {} : { FORCE_COLOR: '0' };
 
 /**
  * Runs one runner and counts its tests from the report that it writes to `report`. Falling over,

@@ -11,7 +11,7 @@ export interface Runner {
   count: (report: string) => Count;
   /** What must be done first; false where it could not. */
   prepare?: () => Promise<boolean>;
-  /** Minutes after which it is ended. */
+  /** Minutes after which it hangs, even on a busy machine, and is ended. */
   minutes: number;
 }
 
@@ -33,7 +33,7 @@ export const runners: Runner[] = [
     command: 'vitest',
     args: (report) => ['run', ...vitestReporters(report)],
     count: countVitest,
-    minutes: 6,
+    minutes: 8,
   },
   {
     heading: 'The marketplace',
@@ -41,18 +41,18 @@ export const runners: Runner[] = [
     args: (report) => ['test', '--prefix', 'marketplace', '--', ...vitestReporters(report)],
     count: countVitest,
     prepare: checkMarketplaceTypes,
-    minutes: 4,
+    minutes: 8,
   },
   {
     heading: 'The desktop shell',
     ...playwright,
     args: () => ['test', '--config', 'tests/desktop/playwright.config.ts', '--reporter=list,json'],
-    minutes: 4,
+    minutes: 8,
   },
   {
     heading: 'The screens',
     ...playwright,
     args: () => ['test', '--reporter=list,json'],
-    minutes: 6,
+    minutes: 8,
   },
 ];
