@@ -29,7 +29,10 @@ export async function serve({ folder, sample = false, port = 0 }: ServeWish): Pr
     [
       resolve(root, 'src/cli/kompor.ts'),
       'serve',
-      ...['--port', String(port), '--data', folder],
+      '--port',
+      String(port),
+      '--data',
+      folder,
       ...(sample ? ['--sample'] : []),
     ],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },

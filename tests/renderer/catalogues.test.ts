@@ -12,7 +12,8 @@ function texts(catalogue: object, above = ''): Map<string, string> {
   return found;
 }
 
-const names = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((m) => m[1]).sort();
+const names = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort();
 
 describe('the two catalogues of texts', () => {
   const indonesian = texts(id);

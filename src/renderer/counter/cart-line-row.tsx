@@ -92,12 +92,7 @@ function LineKeys({ line, till }: { line: CartLine; till: Till }) {
           onPress={() => void till.step(id, 1)}
         />
       </div>
-      <Button
-        icon="tag"
-        shortcut="F6"
-        aria-label={t('counter.cart.discountOf', { name })}
-        onPress={() => askOnPad({ kind: 'discount', line })}
-      >
+      <Button icon="tag" shortcut="F6" onPress={() => askOnPad({ kind: 'discount', line })}>
         {t('counter.cart.discount')}
       </Button>
       <IconButton

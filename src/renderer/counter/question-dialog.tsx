@@ -118,11 +118,7 @@ function Percents({ gross, onTake }: { gross: number; onTake: (amount: number) =
     <div className="asked-percents">
       <Button onPress={() => onTake(0)}>{t('counter.pad.noDiscount')}</Button>
       {[5, 10, 20].map((percent) => (
-        <Button
-          key={percent}
-          aria-label={t('counter.pad.percent', { percent })}
-          onPress={() => onTake(proportion(gross, percent, 100))}
-        >
+        <Button key={percent} onPress={() => onTake(proportion(gross, percent, 100))}>
           {percent}%
         </Button>
       ))}

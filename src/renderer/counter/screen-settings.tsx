@@ -1,8 +1,9 @@
-import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { useTexts } from '../i18n/index.ts';
 import { languages, themes, usePreferences } from '../preferences.ts';
-import { Button, IconButton, LinkButton } from '../ui/button.tsx';
+import { Button, LinkButton } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { setDesk } from './desk.ts';
 
@@ -13,47 +14,44 @@ export function ScreenSettings() {
   const t = useTexts();
   const { language, theme, sound } = usePreferences();
   return (
-    <DialogTrigger>
-      <IconButton icon="gear" label={t('counter.status.settings')} />
-      <Popover placement="bottom end">
-        <Dialog className="strip-panel">
-          {({ close }) => (
-            <>
-              <Heading slot="title" level={2}>
-                {t('counter.status.settings')}
-              </Heading>
-              <Choice
-                label={t('common.language')}
-                value={language}
-                onChange={(chosen) => usePreferences.setState({ language: chosen })}
-                options={languages.map((value) => ({ value, label: languageNames[value] }))}
-              />
-              <Choice
-                label={t('common.theme')}
-                value={theme}
-                onChange={(chosen) => usePreferences.setState({ theme: chosen })}
-                options={themes.map((value) => ({ value, label: t(`common.themes.${value}`) }))}
-              />
-              <Switch isOn={sound} onChange={(on) => usePreferences.setState({ sound: on })}>
-                {t('common.sound')}
-              </Switch>
-              <Button
-                icon="keyboard"
-                shortcut="F1"
-                onPress={() => {
-                  close();
-                  setDesk({ drawer: 'help' });
-                }}
-              >
-                {t('counter.keys.open')}
-              </Button>
-              <LinkButton href="#/kantor" icon="home">
-                {t('counter.office')}
-              </LinkButton>
-            </>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <Disclosure
+      className="button button-quiet button-icon"
+      label={t('counter.status.settings')}
+      title={t('counter.status.settings')}
+      face={<Icon name="gear" />}
+    >
+      {(close) => (
+        <>
+          <Choice
+            label={t('common.language')}
+            value={language}
+            onChange={(chosen) => usePreferences.setState({ language: chosen })}
+            options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          />
+          <Choice
+            label={t('common.theme')}
+            value={theme}
+            onChange={(chosen) => usePreferences.setState({ theme: chosen })}
+            options={themes.map((value) => ({ value, label: t(`common.themes.${value}`) }))}
+          />
+          <Switch isOn={sound} onChange={(on) => usePreferences.setState({ sound: on })}>
+            {t('common.sound')}
+          </Switch>
+          <Button
+            icon="keyboard"
+            shortcut="F1"
+            onPress={() => {
+              close();
+              setDesk({ drawer: 'help' });
+            }}
+          >
+            {t('counter.keys.open')}
+          </Button>
+          <LinkButton href="#/kantor" icon="home">
+            {t('counter.office')}
+          </LinkButton>
+        </>
+      )}
+    </Disclosure>
   );
 }

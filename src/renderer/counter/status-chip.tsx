@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icon.tsx';
 
@@ -12,22 +12,18 @@ export function StatusChip(props: {
   children: ReactNode;
 }) {
   return (
-    <DialogTrigger>
-      <Button
-        className={`state-chip is-${props.tone}`}
-        aria-label={`${props.title}: ${props.words}`}
-      >
-        <Icon name={props.icon} size={20} />
-        <span className="state-words">{props.words}</span>
-      </Button>
-      <Popover placement="bottom end">
-        <Dialog className="strip-panel">
-          <Heading slot="title" level={2}>
-            {props.title}
-          </Heading>
-          {props.children}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <Disclosure
+      className={`state-chip is-${props.tone}`}
+      label={`${props.title}: ${props.words}`}
+      title={props.title}
+      face={
+        <>
+          <Icon name={props.icon} size={20} />
+          <span className="state-words">{props.words}</span>
+        </>
+      }
+    >
+      {props.children}
+    </Disclosure>
   );
 }

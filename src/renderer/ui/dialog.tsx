@@ -38,7 +38,10 @@ export function Dialog(props: DialogProps) {
             </Heading>
             <IconButton icon="close" label={t('common.close')} onPress={props.onClose} />
           </header>
-          <div className="dialog-body">{props.children}</div>
+          {/* What scrolls must be reachable by keyboard. */}
+          <div className="dialog-body" role="region" aria-label={props.title} tabIndex={0}>
+            {props.children}
+          </div>
           {props.actions && <footer className="dialog-actions">{props.actions}</footer>}
         </AriaDialog>
       </Modal>
