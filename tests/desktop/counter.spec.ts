@@ -63,6 +63,20 @@ test('when the shop falls over the counter says so, and goes on with the same ca
   await payExact(page);
 });
 
+test('a window whose page has crashed is shown again with the same cart', async ({ start }) => {
+  const desktop = await start();
+  const page = await counterOf(desktop);
+  await scan(page, besek.code);
+  await expect(cart(page)).toContainText(besek.name);
+  const shownAgain = page.waitForEvent('domcontentloaded');
+  await desktop.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    contents?.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+  });
+  await shownAgain;
+  await expect(cart(page)).toContainText(besek.name);
+});
+
 test('the app that is closed and opened again still has the cart', async ({ start }) => {
   const evening = await start();
   const page = await counterOf(evening);

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { contentSecurityPolicy } from '../../src/http/door.ts';
 import { pageHeaders } from '../../src/main/content-policy.ts';
+import type { Desktop } from './desktop.ts';
 import { counterOf, test, windowAt } from './showroom.ts';
 
 const elsewhere = 'https://contoh.invalid/';
@@ -22,19 +23,21 @@ test('a page has the narrow bridge and nothing of Node', async ({ start }) => {
 });
 
 test('a window goes nowhere else', async ({ start }) => {
-  const page = await counterOf(await start());
+  const desktop = await start();
+  const page = await counterOf(desktop);
   const before = page.url();
-  await page.evaluate((url) => {
-    window.location.href = url;
-  }, elsewhere);
-  await page.evaluate(() => {
-    window.location.href = '/index.html?other';
-  });
-  await page.evaluate((url) => {
-    const link = Object.assign(document.createElement('a'), { href: url, textContent: 'Keluar' });
-    document.body.append(link);
-    link.click();
-  }, elsewhere);
+  await noteNavigations(desktop);
+  const attempts: [string, (url: string) => void][] = [
+    [elsewhere, (url) => window.location.assign(url)],
+    ['/index.html?lain', (url) => window.location.assign(url)],
+    [elsewhere, clickLink],
+    ['/pictures/', clickLink],
+  ];
+  for (const [index, [url, attempt]] of attempts.entries()) {
+    await page.evaluate(attempt, url);
+    await expect.poll(() => navigations(desktop)).toHaveLength(index + 1);
+  }
+  expect(await navigations(desktop)).toEqual(attempts.map(() => 'refused'));
   await expect(page.getByRole('searchbox')).toBeVisible();
   expect(page.url()).toBe(before);
 });
@@ -131,6 +134,29 @@ test('the app gives out its pages and the pictures of products, and no other fil
   });
   expect(statuses).toEqual([200, 404, 404, 404, 400, 404, 404, 404, 404, 400, 405]);
 });
+
+function clickLink(url: string): void {
+  const link = Object.assign(document.createElement('a'), { href: url });
+  document.body.append(link);
+  link.click();
+  link.remove();
+}
+
+/** Has the main process note what becomes of every navigation, after the app has had its say. */
+function noteNavigations(desktop: Desktop): Promise<void> {
+  return desktop.evaluate(({ BrowserWindow }) => {
+    const noted: string[] = [];
+    Object.assign(globalThis, { noted });
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    contents?.on('will-frame-navigate', ({ defaultPrevented }) => {
+      noted.push(defaultPrevented ? 'refused' : 'allowed');
+    });
+  });
+}
+
+function navigations(desktop: Desktop): Promise<string[]> {
+  return desktop.evaluate(() => (globalThis as unknown as { noted: string[] }).noted);
+}
 
 function kindOfWindow(): unknown {
   return (window as unknown as { kompor?: { kind: string } }).kompor?.kind;

@@ -69,7 +69,7 @@ export class WebContentsDouble extends EventEmitter {
 
   async load(url: string): Promise<void> {
     const page = await this.#opened.promise;
-    await this.#grant(page, url);
+    await this.#grant(url);
     this.#expected = withoutHash(url);
     await page.goto(shownAt(url), { waitUntil: 'domcontentloaded' });
   }
@@ -151,15 +151,14 @@ export class WebContentsDouble extends EventEmitter {
     return details.defaultPrevented;
   }
 
-  async #grant(page: Page, url: string): Promise<void> {
+  /** Chromium then decides as the app did. What a session sets lasts as long as the session. */
+  async #grant(url: string): Promise<void> {
     const origin = new URL(shownAt(url)).origin;
     const { granted, refused } = defaultSession.decided(this, new URL(url).origin);
-    const client = await page.context().newCDPSession(page);
     for (const name of [...granted, ...refused]) {
       const setting = granted.includes(name) ? 'granted' : 'denied';
-      await client.send('Browser.setPermission', { permission: { name: name }, setting, origin });
+      await this.#client?.send('Browser.setPermission', { permission: { name }, setting, origin });
     }
-    await client.detach();
   }
 }
 
