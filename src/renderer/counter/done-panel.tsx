@@ -64,7 +64,7 @@ function PrintOutcome({ sale }: { sale: Sale }) {
   const jobs = useQuery(ask.printing.jobs.queryOptions({ input: { limit: 20 } }));
   const job = jobs.data?.find((one) => one.saleId === sale.id);
   if (!job) return null;
-  if (job.state === 'failed' && job.failure) {
+  if (job.failure && job.state !== 'printed') {
     const reason = t(`common.printFailures.${job.failure}`);
     return (
       <Notice tone="bad" heard>
