@@ -20,8 +20,8 @@ import { createSales } from './counter/sales.ts';
 import { counterSql } from './counter/sql.ts';
 import { eventsProcedures } from './events-procedures.ts';
 import { createEvents } from './events.ts';
-import type { History } from './history/fill-history.ts';
-import { createFillHistory } from './history/fill-history.ts';
+import type { History } from './counter/fill-history.ts';
+import { createFillHistory } from './counter/fill-history.ts';
 import { os } from './implement.ts';
 import { createOutbox } from './marketplace/outbox.ts';
 import { marketplaceProcedures } from './marketplace/procedures.ts';
@@ -45,6 +45,7 @@ export { defaultFolder, sampleFolder as defaultSampleFolder } from './storage/de
 export { version } from './version.ts';
 export { tellFaults } from './tell-faults.ts';
 export { verifyBooks } from './verify.ts';
+export type { BooksCheck } from './verify.ts';
 import { version } from './version.ts';
 
 export interface ShopOptions {

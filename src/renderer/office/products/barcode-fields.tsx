@@ -5,7 +5,7 @@ import { TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Card } from '../../ui/page.tsx';
 import { isCodeSound } from './product-text.ts';
-import type { FieldsProps } from './product-form.tsx';
+import type { FieldsProps } from './fields-props.ts';
 
 const most = 20;
 

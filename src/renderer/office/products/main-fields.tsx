@@ -9,7 +9,7 @@ import { TextField } from '../../ui/field.tsx';
 import { Card } from '../../ui/page.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { SuggestField } from '../shared/suggest-field.tsx';
-import type { FieldsProps } from './product-form.tsx';
+import type { FieldsProps } from './fields-props.ts';
 
 /** What every product has: name, SKU, price, unit, whose it is. */
 export function MainFields({

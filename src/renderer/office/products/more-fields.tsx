@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/index.ts';
 import { TextField } from '../../ui/field.tsx';
 import { Card } from '../../ui/page.tsx';
-import type { FieldsProps } from './product-form.tsx';
+import type { FieldsProps } from './fields-props.ts';
 
 /** What visitors read, and the numbers of its permits. */
 export function MoreFields({ text, problems, edit }: FieldsProps) {

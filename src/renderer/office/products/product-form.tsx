@@ -20,17 +20,9 @@ import { MainFields } from './main-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { VariantFields } from './variant-fields.tsx';
 import { emptyProduct, readProduct, textOf } from './product-text.ts';
+import type { ProductProblems } from './fields-props.ts';
 import type { FieldFault, ProductField, ProductText } from './product-text.ts';
 import './product.css';
-
-export type ProductProblems = Partial<Record<ProductField | 'opening' | 'whole', string>>;
-
-export interface FieldsProps {
-  text: ProductText;
-  problems: ProductProblems;
-  edit: (change: Partial<ProductText>) => void;
-  producers: readonly Producer[];
-}
 
 /** Everything a person can write of a product. What is typed stays until it is saved or dropped. */
 export function ProductForm(props: {

@@ -2,7 +2,7 @@ import { useTexts } from '../../i18n/index.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Card } from '../../ui/page.tsx';
-import type { FieldsProps } from './product-form.tsx';
+import type { FieldsProps } from './fields-props.ts';
 
 const most = 3;
 

@@ -1,7 +1,3 @@
-import { jpegHeader } from './jpeg-header.ts';
-import { pngHeader } from './png-header.ts';
-import { webpHeader } from './webp-header.ts';
-
 export const mediaTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
 export type MediaType = (typeof mediaTypes)[number];
 
@@ -13,15 +9,4 @@ export interface PictureHeader {
   height: number;
   /** True where the file carries more than the picture: EXIF, XMP, IPTC or text, and so maybe a place. */
   tells: boolean;
-}
-
-/** Reads the header of a JPEG, PNG or WebP by its signature. Null for anything else, or cut short. */
-export function readPictureHeader(bytes: Buffer): PictureHeader | null {
-  try {
-    return jpegHeader(bytes) ?? pngHeader(bytes) ?? webpHeader(bytes);
-  } catch (error) {
-    // Reading beyond the end: the file is cut short.
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
 import type { Canvas, Image } from '@napi-rs/canvas';
-import { readPictureHeader } from './picture-header.ts';
+import { readPictureHeader } from './read-picture-header.ts';
 import type { MediaType, PictureHeader } from './picture-header.ts';
 import { pngHoldsItsSize } from './png-size.ts';
 

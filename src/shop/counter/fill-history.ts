@@ -2,12 +2,12 @@ import { totalCart } from '../../domain/cart.ts';
 import { quantity } from '../../domain/quantity.ts';
 import type { Products } from '../catalogue/products.ts';
 import { newId } from '../clock.ts';
-import type { createCompleteSale } from '../counter/complete-sale.ts';
-import { counterSql } from '../counter/sql.ts';
+import type { createCompleteSale } from './complete-sale.ts';
+import { counterSql } from './sql.ts';
 import type { Stock } from '../stock/stock.ts';
 import type { Db } from '../storage/db.ts';
 import type { Tx, Writer } from '../storage/writer.ts';
-import { plausibleProduct, repeatableRandom } from './plausible.ts';
+import { plausibleProduct, repeatableRandom } from '../history/plausible.ts';
 
 const batch = 500;
 
