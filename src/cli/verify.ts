@@ -1,7 +1,22 @@
 import { Command } from 'commander';
 import { defaultFolder, openShop, verifyBooks } from '../shop/host.ts';
+import type { BooksCheck } from '../shop/host.ts';
 import { commonOptions, exitCodes, orRefuse, print } from './output.ts';
 import type { CommonOptions } from './output.ts';
+
+const inWords: Record<BooksCheck, string> = {
+  FILE: 'berkas data rusak',
+  REFERENCES: 'rujukan antartabel putus',
+  APPEND_ONLY: 'tabel yang hanya boleh ditambah tidak lagi terkunci',
+  STOCK_LEVEL: 'stok tidak sama dengan jumlah mutasinya',
+  SALE_SUM: 'jumlah penjualan tidak sama dengan barisnya',
+  SALE_TENDERS: 'pembayaran tidak sama dengan penjualan',
+  SALE_STOCK: 'penjualan tidak mengurangi stok sebagaimana mestinya',
+  SALE_OUTBOX: 'penjualan tidak tepat sekali di kotak keluar',
+  RECEIPT_NUMBERS: 'nomor struk tidak urut',
+  PRICE_HISTORY: 'harga tidak sama dengan riwayatnya',
+  AUDIT_LOG: 'catatan audit diubah',
+};
 
 /** `kompor verify`: are the books whole? */
 export function verifyCommand(): Command {
@@ -18,7 +33,7 @@ async function verify(options: CommonOptions): Promise<void> {
     const faults = verifyBooks(shop.store.db);
     print(options, { ok: faults.length === 0, faults }, [
       faults.length === 0 ? 'Pembukuan utuh.' : `Ditemukan ${faults.length} kesalahan:`,
-      ...faults.map((fault) => `- ${fault.check}: ${fault.detail}`),
+      ...faults.map((fault) => `- ${inWords[fault.check]}: ${fault.detail}`),
     ]);
     if (faults.length > 0) process.exitCode = exitCodes.refused;
   } finally {

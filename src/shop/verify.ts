@@ -2,15 +2,30 @@ import { firstBrokenEntry } from './audit.ts';
 import { appendOnly, appendOnlyTables } from './storage/append-only.ts';
 import type { Db } from './storage/db.ts';
 
+/** What the books are checked for. */
+export type BooksCheck =
+  | 'FILE'
+  | 'REFERENCES'
+  | 'APPEND_ONLY'
+  | 'STOCK_LEVEL'
+  | 'SALE_SUM'
+  | 'SALE_TENDERS'
+  | 'SALE_STOCK'
+  | 'SALE_OUTBOX'
+  | 'RECEIPT_NUMBERS'
+  | 'PRICE_HISTORY'
+  | 'AUDIT_LOG';
+
 export interface BooksFault {
-  check: string;
+  check: BooksCheck;
+  /** Where: a SKU, a receipt number, a table. */
   detail: string;
 }
 
 /** Each question names rows that should not be there; the first few of them are told. */
-const questions: readonly { check: string; sql: string }[] = [
+const questions: readonly { check: BooksCheck; sql: string }[] = [
   {
-    check: 'stock level is the sum of its movements',
+    check: 'STOCK_LEVEL',
     sql: `SELECT p.sku || ': ' || coalesce(l.quantity, 0) || ' <> ' || coalesce(m.sum, 0) AS detail
       FROM product p
       LEFT JOIN stock_level l ON l.product_id = p.id
@@ -19,21 +34,21 @@ const questions: readonly { check: string; sql: string }[] = [
       WHERE coalesce(l.quantity, 0) <> coalesce(m.sum, 0)`,
   },
   {
-    check: 'a sale is the sum of its lines',
+    check: 'SALE_SUM',
     sql: `SELECT s.receipt_number AS detail FROM sale s
       LEFT JOIN (SELECT sale_id, sum(gross) AS gross, sum(discount) AS discount, sum(total) AS total
         FROM sale_line GROUP BY sale_id) l ON l.sale_id = s.id
       WHERE l.gross IS NOT s.gross OR l.discount IS NOT s.discount OR l.total IS NOT s.total`,
   },
   {
-    check: 'a sale is paid by its tenders',
+    check: 'SALE_TENDERS',
     sql: `SELECT s.receipt_number AS detail FROM sale s
       LEFT JOIN (SELECT sale_id, sum(amount) AS amount FROM tender GROUP BY sale_id) t
         ON t.sale_id = s.id
       WHERE t.amount IS NOT s.total`,
   },
   {
-    check: 'every line of a sale moved its stock',
+    check: 'SALE_STOCK',
     sql: `SELECT s.receipt_number AS detail FROM sale s
       JOIN (SELECT sale_id, sum(quantity) AS quantity FROM sale_line GROUP BY sale_id) l
         ON l.sale_id = s.id
@@ -42,20 +57,20 @@ const questions: readonly { check: string; sql: string }[] = [
       WHERE m.quantity IS NOT -l.quantity`,
   },
   {
-    check: 'every sale is in the outbox once',
+    check: 'SALE_OUTBOX',
     sql: `SELECT s.receipt_number || ' ' || count(o.id) AS detail FROM sale s
       LEFT JOIN outbox o ON o.subject_id = s.id AND o.kind = 'sale'
       GROUP BY s.id HAVING count(o.id) <> 1`,
   },
   {
-    check: 'receipt numbers run without gaps',
+    check: 'RECEIPT_NUMBERS',
     sql: `SELECT r.code || ': ' || count(s.id) || ' sales, last number ' || max(s.number) AS detail
       FROM register r JOIN sale s ON s.register_id = r.id
       GROUP BY r.id
       HAVING count(s.id) <> max(s.number) OR min(s.number) <> 1`,
   },
   {
-    check: 'a price is the newest of its history',
+    check: 'PRICE_HISTORY',
     sql: `SELECT p.sku AS detail FROM product p
       WHERE p.price IS NOT (SELECT amount FROM price h WHERE h.product_id = p.id
         ORDER BY since DESC, id DESC LIMIT 1)`,
@@ -86,14 +101,14 @@ function fileFaults(db: Db): BooksFault[] {
   const rows = db.pragma('integrity_check') as { integrity_check: string }[];
   return rows
     .filter((row) => row.integrity_check !== 'ok')
-    .map((row) => ({ check: 'the database file is whole', detail: row.integrity_check }));
+    .map((row): BooksFault => ({ check: 'FILE', detail: row.integrity_check }));
 }
 
 function foreignKeyFaults(db: Db): BooksFault[] {
   const rows = db.pragma('foreign_key_check') as { table: string; parent: string }[];
   return rows
     .slice(0, 20)
-    .map((row) => ({ check: 'references hold', detail: `${row.table} → ${row.parent}` }));
+    .map((row): BooksFault => ({ check: 'REFERENCES', detail: `${row.table} → ${row.parent}` }));
 }
 
 /** A trigger that is gone, or says something else, means that somebody has been at the books. */
@@ -108,13 +123,13 @@ function triggerFaults(db: Db): BooksFault[] {
     appendOnly(table)
       .split(/(?<=END;)/)
       .filter((sql) => sql.trim() !== '' && !found.has(plain(sql)))
-      .map(() => ({ check: 'what is append-only cannot be changed', detail: table })),
+      .map((): BooksFault => ({ check: 'APPEND_ONLY', detail: table })),
   );
 }
 
 function auditFaults(db: Db): BooksFault[] {
   const broken = firstBrokenEntry(db);
-  return broken === null ? [] : [{ check: 'the audit log is unbroken', detail: `entry ${broken}` }];
+  return broken === null ? [] : [{ check: 'AUDIT_LOG', detail: `entry ${broken}` }];
 }
 
 function plain(sql: string): string {

@@ -12,31 +12,15 @@ async function booksWithASale() {
 
 /** What somebody with a database tool could do to the books, and the check that tells. */
 const tampering: [name: string, sql: string, check: string][] = [
-  [
-    'a level',
-    'UPDATE stock_level SET quantity = quantity + 1000',
-    'stock level is the sum of its movements',
-  ],
-  [
-    'a movement',
-    'UPDATE stock_movement SET quantity = -1000 WHERE quantity < 0',
-    'every line of a sale moved its stock',
-  ],
-  [
-    'a line',
-    'UPDATE sale_line SET gross = gross - 1000, total = total - 1000',
-    'a sale is the sum of its lines',
-  ],
-  ['a tender', 'UPDATE tender SET amount = amount - 1000', 'a sale is paid by its tenders'],
-  ['a price', 'UPDATE product SET price = 1', 'a price is the newest of its history'],
-  ['the receipt numbers', 'UPDATE sale SET number = 7', 'receipt numbers run without gaps'],
-  ['the outbox', "DELETE FROM outbox WHERE kind = 'sale'", 'every sale is in the outbox once'],
-  [
-    'the audit log',
-    "UPDATE audit SET detail = '{}' WHERE action = 'sale'",
-    'the audit log is unbroken',
-  ],
-  ['the end of the audit log', 'UPDATE audit SET previous = hash', 'the audit log is unbroken'],
+  ['a level', 'UPDATE stock_level SET quantity = quantity + 1000', 'STOCK_LEVEL'],
+  ['a movement', 'UPDATE stock_movement SET quantity = -1000 WHERE quantity < 0', 'SALE_STOCK'],
+  ['a line', 'UPDATE sale_line SET gross = gross - 1000, total = total - 1000', 'SALE_SUM'],
+  ['a tender', 'UPDATE tender SET amount = amount - 1000', 'SALE_TENDERS'],
+  ['a price', 'UPDATE product SET price = 1', 'PRICE_HISTORY'],
+  ['the receipt numbers', 'UPDATE sale SET number = 7', 'RECEIPT_NUMBERS'],
+  ['the outbox', "DELETE FROM outbox WHERE kind = 'sale'", 'SALE_OUTBOX'],
+  ['the audit log', "UPDATE audit SET detail = '{}' WHERE action = 'sale'", 'AUDIT_LOG'],
+  ['the end of the audit log', 'UPDATE audit SET previous = hash', 'AUDIT_LOG'],
 ];
 
 describe('verify', () => {
@@ -60,8 +44,6 @@ describe('verify', () => {
   it('says so when the rule that keeps sales from changing is gone', async () => {
     const db = await booksWithASale();
     db.exec('DROP TRIGGER sale_no_update');
-    expect(verifyBooks(db)).toEqual([
-      { check: 'what is append-only cannot be changed', detail: 'sale' },
-    ]);
+    expect(verifyBooks(db)).toEqual([{ check: 'APPEND_ONLY', detail: 'sale' }]);
   });
 });

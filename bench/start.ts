@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { booksWith } from './lib/books.ts';
+import { percentiles, tell } from './lib/measure.ts';
+
+const starts = 7;
+const root = join(import.meta.dirname, '..');
+
+/** From the command to the first answer, and the memory held, at 50,000 products and 200,000 sales. */
+export async function run(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'kompor-bench-'));
+  cpSync(booksWith(200_000), folder, { recursive: true });
+  const serve = ['src/cli/kompor.ts', 'serve', '--json', '--port', '0', '--data', folder];
+  const bare = ['bench/lib/bare-server.ts', join(folder, 'kompor.db')];
+  try {
+    const ours: Start[] = [];
+    const theirs: Start[] = [];
+    for (let i = 0; i < starts; i += 1) {
+      ours.push(await start(serve));
+      theirs.push(await start(bare));
+    }
+    const times = (list: Start[]) => percentiles(list.slice(1).map((one) => one.time));
+    tell(
+      'Start to first answer',
+      times(ours),
+      { name: 'bare Node, SQLite, HTTP', times: times(theirs) },
+      'at most 1.5 s',
+    );
+    const memory = (list: Start[]) => Math.round(Math.max(...list.map((one) => one.memory)));
+    console.log(
+      `Memory after ${questions} searches and look-ups: ${memory(ours)} MB` +
+        ` · bare: ${memory(theirs)} MB · ratio ${(memory(ours) / memory(theirs)).toFixed(2)} (at most 150 MB)`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const questions = 200;
+
+interface Start {
+  /** Milliseconds. */
+  time: number;
+  /** Resident megabytes. */
+  memory: number;
+}
+
+async function start(args: string[]): Promise<Start> {
+  const began = performance.now();
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    const line = await new Promise<string>((resolve, reject) => {
+      createInterface({ input: child.stdout }).once('line', resolve);
+      child.once('exit', (code) => {
+        reject(new Error(`ended with ${code}`));
+      });
+    });
+    const { address, token } = JSON.parse(line) as { address: string; token: string };
+    const ask = async (path: string, body: object) => {
+      const response = await fetch(`${address}/api/${path}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      if (!response.ok) throw new Error(`${path}: ${response.status}`);
+      await response.arrayBuffer();
+    };
+    await ask('counter/registers', {});
+    const time = performance.now() - began;
+    for (let i = 0; i < questions; i += 1) {
+      await ask('catalogue/search', { text: i % 2 === 0 ? 'kopi girikencana' : `B-${i}` });
+    }
+    return { time, memory: residentMegabytes(child.pid ?? 0) };
+  } finally {
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await gone;
+  }
+}
+
+function residentMegabytes(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+}

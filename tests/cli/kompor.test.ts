@@ -1,0 +1,98 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { marketplaceStub } from '../support/marketplace-stub.ts';
+import { freePort, startShop } from '../support/processes.ts';
+import { tempFolder } from '../support/shop.ts';
+
+interface Answer {
+  code: number;
+  out: string;
+  err: string;
+}
+
+function kompor(...args: string[]): Promise<Answer> {
+  const file = join(import.meta.dirname, '../../src/cli/kompor.ts');
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [file, ...args], (_error, out, err) => {
+      resolve({ code: child.exitCode ?? -1, out, err });
+    });
+  });
+}
+
+const json = (answer: Answer) => JSON.parse(answer.out) as Record<string, unknown>;
+
+describe('kompor', { timeout: 60_000 }, () => {
+  it('helps, and ends with 2 where it was misused', async () => {
+    expect(await kompor('--help')).toMatchObject({ code: 0 });
+    expect((await kompor('serve', '--help')).out).toContain('--sample');
+    expect((await kompor('tidakada')).code).toBe(2);
+    expect((await kompor('serve', '--port', 'delapan')).code).toBe(2);
+    expect((await kompor('verify', '--salah')).code).toBe(2);
+  });
+
+  it('makes a data folder that does not exist, fills it with history, and finds it whole', async () => {
+    const data = join(tempFolder(), 'belum', 'ada');
+    const filled = await kompor(
+      'bench-data',
+      '--products',
+      '20',
+      '--sales',
+      '30',
+      '--data',
+      data,
+      '--json',
+    );
+    expect(json(filled)).toMatchObject({ products: 20, sales: 30 });
+    expect(json(await kompor('verify', '--data', data, '--json'))).toEqual({
+      ok: true,
+      faults: [],
+    });
+
+    const db = new Database(join(data, 'kompor.db'));
+    db.exec('UPDATE stock_level SET quantity = 1');
+    db.close();
+    const verified = await kompor('verify', '--data', data);
+    expect(verified.code).toBe(1);
+    expect(verified.out).toContain('stok tidak sama dengan jumlah mutasinya: B-0000');
+  });
+
+  it('serves one address, and refuses a second process on the same data folder', async () => {
+    const data = tempFolder();
+    const shop = await startShop(data, await freePort());
+    onTestFinished(() => shop.kill('SIGTERM'));
+    const address = String(shop.ready['address']);
+    expect((await fetch(`${address}/api/openapi.json`)).status).toBe(200);
+    const second = await kompor('verify', '--data', data);
+    expect(second.code).toBe(1);
+    expect(second.err).toContain('sedang dipakai');
+    await shop.kill('SIGTERM');
+    expect(existsSync(join(data, 'in-use'))).toBe(false);
+    expect((await kompor('verify', '--data', data)).code).toBe(0);
+  });
+
+  it('refuses a port that another program has', async () => {
+    const shop = await startShop(tempFolder(), await freePort());
+    onTestFinished(() => shop.kill('SIGTERM'));
+    const port = new URL(String(shop.ready['address'])).port;
+    const second = await kompor('serve', '--data', tempFolder(), '--port', port);
+    expect(second).toMatchObject({ code: 1 });
+    expect(second.err).toContain(port);
+  });
+
+  it('passes on what waits, once', async () => {
+    const data = tempFolder();
+    expect((await kompor('sync', '--data', data)).code).toBe(1);
+    const market = await marketplaceStub();
+    const connect = ['--address', market.address, '--key', 'contoh.rahasia'];
+    const first = await kompor('sync', '--data', data, ...connect, '--json');
+    expect(first.code).toBe(0);
+    expect(json(first)).toMatchObject({ unsent: 0 });
+    market.faults.push({ kind: /./, fault: 'wrong-key' });
+    const refused = await kompor('sync', '--data', data);
+    expect(refused.code).toBe(1);
+    expect(refused.out).toContain('WRONG_KEY');
+  });
+});
