@@ -20,7 +20,7 @@ import { MainFields } from './main-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { VariantFields } from './variant-fields.tsx';
 import { emptyProduct, readProduct, textOf } from './product-text.ts';
-import type { ProductProblems } from './fields-props.ts';
+import type { FieldsProps, ProductProblems } from './fields-props.ts';
 import type { FieldFault, ProductField, ProductText } from './product-text.ts';
 import './product.css';
 
