@@ -1,10 +1,4 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
-
-const root = resolve(import.meta.dirname, '../..');
+import { startShop } from '../support/processes.ts';
 
 export interface Served {
   /** `http://127.0.0.1:PORT` */
@@ -24,44 +18,12 @@ export interface ServeWish {
 
 /** Starts `kompor serve` on a data folder and answers once it is ready. */
 export async function serve({ folder, sample = false, port = 0 }: ServeWish): Promise<Served> {
-  const child = spawn(
-    process.execPath,
-    [
-      resolve(root, 'src/cli/kompor.ts'),
-      'serve',
-      '--port',
-      String(port),
-      '--data',
-      folder,
-      ...(sample ? ['--sample'] : []),
-    ],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  const match = await ready(child);
-  const [, address = '', foundPort = '', token = ''] = match;
+  const running = await startShop(folder, port, sample ? ['--sample'] : []);
+  const { address, token } = running.ready as { address: string; token: string };
   return {
     address,
-    port: Number(foundPort),
+    port: Number(new URL(address).port),
     token,
-    stop: async (signal = 'SIGTERM') => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const ended = once(child, 'exit');
-      child.kill(signal);
-      await ended;
-    },
+    stop: (signal = 'SIGTERM') => running.kill(signal),
   };
-}
-
-function ready(child: ChildProcess): Promise<RegExpExecArray> {
-  const { stdout, stderr } = child;
-  if (!stdout || !stderr) throw new Error('serve has no pipes');
-  let said = '';
-  stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  return new Promise((fulfil, reject) => {
-    createInterface({ input: stdout }).on('line', (line) => {
-      const match = /(http:\/\/127\.0\.0\.1:(\d+))\/#token=(\S+)/.exec(line);
-      if (match) fulfil(match);
-    });
-    child.once('exit', (code) => reject(new Error(`serve ended with ${code}: ${said}`)));
-  });
 }
