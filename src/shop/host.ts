@@ -206,6 +206,7 @@ function build(store: Store, options: ShopOptions) {
   });
 
   forgetOldCommands(db, clock.now());
+  outbox.forgetSettled();
   const check = store.uncleanEnd ? quickCheckLater(store.file, report) : null;
   if (background) {
     printing.start();

@@ -35,6 +35,8 @@ export interface LineWish {
   unitPrice: number | null;
 }
 
+type Wish = Pick<LineWish, 'quantity' | 'unitPrice'>;
+
 export interface CartsDeps {
   sql: ReturnType<typeof counterSql>;
   clock: Clock;
@@ -87,44 +89,49 @@ export function createCarts({ sql, clock, events, products }: CartsDeps): Carts 
     return open(registerId);
   };
 
-  const add = (
-    tx: Tx,
-    registerId: string,
-    product: Product,
-    wish: Omit<LineWish, 'productId' | 'registerId'>,
-  ) => {
+  /** The line that the same goods at the same price are counted up on, if there is one. */
+  const lineOfSame = (lines: CartLineRow[], product: Product, unitPrice: number) =>
+    lines.find(
+      (line) =>
+        product.unit !== 'kg' &&
+        line.productId === product.id &&
+        line.unitPrice === unitPrice &&
+        line.discount === 0,
+    );
+
+  const newLine = (registerId: string, product: Product, wish: Wish, unitPrice: number): string => {
+    const cartId = sql.openCart.get(registerId)?.id ?? newId();
+    if (sql.cart.get(cartId) === undefined) sql.insertCart.run(cartId, registerId, clock.now());
+    const id = newId();
+    sql.insertLine.run({
+      id,
+      cartId,
+      productId: product.id,
+      quantity: wish.quantity,
+      unitPrice: rupiah(unitPrice),
+      priceAsked: product.price === null ? 1 : 0,
+    });
+    return id;
+  };
+
+  const add = (tx: Tx, registerId: string, product: Product, wish: Wish) => {
     if (!product.active) throw refuse('PRODUCT_INACTIVE', { name: product.name });
     const unitPrice = product.price ?? wish.unitPrice;
     if (unitPrice === null) {
       throw refuse('PRICE_NEEDED', { productId: product.id, name: product.name });
     }
     checkQuantity(product, wish.quantity);
-    const cartId = sql.openCart.get(registerId)?.id ?? newId();
-    const lines = sql.lines.all(cartId);
-    const same = lines.find(
-      (line) =>
-        line.productId === product.id &&
-        line.unitPrice === unitPrice &&
-        line.discount === 0 &&
-        product.unit !== 'kg',
-    );
-    let lineId = same?.id ?? null;
+    const openCart = sql.openCart.get(registerId);
+    const lines = openCart === undefined ? [] : sql.lines.all(openCart.id);
+    const same = lineOfSame(lines, product, unitPrice);
+    if (same === undefined && lines.length >= mostLines) {
+      throw refuse('CART_FULL', { most: mostLines });
+    }
     if (same !== undefined) {
       sql.setQuantity.run(cappedQuantity(same.quantity + wish.quantity), same.id);
-    } else {
-      if (lines.length >= mostLines) throw refuse('CART_FULL', { most: mostLines });
-      if (sql.cart.get(cartId) === undefined) sql.insertCart.run(cartId, registerId, clock.now());
-      lineId = newId();
-      sql.insertLine.run({
-        id: lineId,
-        cartId,
-        productId: product.id,
-        quantity: wish.quantity,
-        unitPrice: rupiah(unitPrice),
-        priceAsked: product.price === null ? 1 : 0,
-      });
     }
-    return { cart: answer(tx, registerId), lineId: lineId ?? '' };
+    const lineId = same?.id ?? newLine(registerId, product, wish, unitPrice);
+    return { cart: answer(tx, registerId), lineId };
   };
 
   const checkRegister = (registerId: string): void => {

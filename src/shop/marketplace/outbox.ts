@@ -18,6 +18,8 @@ export interface Outbox {
   /** Marks rows as on their way. Until they are settled nobody knows whether they arrived. */
   markSent(ids: readonly string[]): void;
   settle(results: readonly Settlement[]): void;
+  /** Forgets products and levels that were accepted long ago; sales are kept. */
+  forgetSettled(): void;
   /** Tells whoever uploads that there is something new. */
   onPut(listener: () => void): void;
   /** Says the same of what another connection has put. */
@@ -30,6 +32,9 @@ export interface Settlement {
   code: string | null;
   reason: string | null;
 }
+
+/** Milliseconds for which a settled row that can be made again is kept for the eye. */
+const keptFor = 30 * 24 * 3_600_000;
 
 export function createOutbox(db: Db, clock: Clock, events: Events): Outbox {
   const sql = outboxSql(db);
@@ -52,6 +57,9 @@ export function createOutbox(db: Db, clock: Clock, events: Events): Outbox {
     },
     settle: (results) => {
       for (const result of results) sql.settle.run({ ...result, at: clock.now() });
+    },
+    forgetSettled: () => {
+      sql.forgetSettled.run(clock.now() - keptFor);
     },
     onPut: (listener) => {
       listeners.push(listener);

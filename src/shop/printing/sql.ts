@@ -27,9 +27,7 @@ export const printingSql = (db: Db) => ({
      VALUES (@id, @saleId, @kind, 'queued', @at)`,
   ),
   find: db.prepare<[string], JobRow>(`SELECT ${job} FROM print_job WHERE id = ?`),
-  newest: db.prepare<[number], JobRow>(
-    `SELECT ${job} FROM print_job ORDER BY id DESC LIMIT ?`,
-  ),
+  newest: db.prepare<[number], JobRow>(`SELECT ${job} FROM print_job ORDER BY id DESC LIMIT ?`),
   newestOpen: db.prepare<[number], JobRow>(
     `SELECT ${job} FROM print_job WHERE ${open} ORDER BY id DESC LIMIT ?`,
   ),

@@ -44,5 +44,5 @@ export function shownField(draft: ProductDraft, field: DraftField): string {
   if (field === 'lowStock') return formatQuantity(Number(value));
   if (field === 'barcodes') return draft.barcodes.join(' | ');
   if (field === 'family') return draft.family?.name ?? '';
-  return String(value).slice(0, 200);
+  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 200);
 }
