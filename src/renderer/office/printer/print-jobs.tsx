@@ -44,6 +44,7 @@ function JobRow({ job }: { job: PrintJob }) {
   const act = useAct();
   const { moment } = useMoments();
   const isFailed = job.state === 'failed';
+  const isOpen = isFailed || job.state === 'queued';
   return (
     <li className={`job job-${job.state}`}>
       <span className="job-mark">
@@ -57,7 +58,7 @@ function JobRow({ job }: { job: PrintJob }) {
       </div>
       <span className="job-state">
         {t(`office.printer.states.${job.state}`)}
-        {isFailed && job.failure && `: ${t(`common.printFailures.${job.failure}`)}`}
+        {isOpen && job.failure && `: ${t(`common.printFailures.${job.failure}`)}`}
       </span>
       {isFailed && (
         <div className="job-keys">

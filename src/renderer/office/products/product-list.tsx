@@ -90,7 +90,7 @@ function ProductRow({ product }: { product: Product }) {
               ? t('office.products.runningLow', { amount })
               : t('common.stockLeft', { amount })}
         </span>
-        <span className="product-price figures">
+        <span className={`product-price figures${price === null ? ' is-asked' : ''}`}>
           {price === null ? t('common.priceAsked') : formatRupiah(price)}
         </span>
       </Link>

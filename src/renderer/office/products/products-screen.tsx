@@ -55,7 +55,15 @@ export function ProductsScreen() {
       }
     >
       <div className="products-filters">
-        <ProductSearch />
+        <div className="products-find">
+          <ProductSearch />
+          <Switch
+            isOn={view.includeInactive}
+            onChange={(includeInactive) => setShelfView({ includeInactive })}
+          >
+            {t('office.products.withInactive')}
+          </Switch>
+        </div>
         {categories.data && categories.data.length > 1 && (
           <Chips
             label={t('counter.shelf.categories')}
@@ -71,12 +79,6 @@ export function ProductsScreen() {
             ]}
           />
         )}
-        <Switch
-          isOn={view.includeInactive}
-          onChange={(includeInactive) => setShelfView({ includeInactive })}
-        >
-          {t('office.products.withInactive')}
-        </Switch>
       </div>
       <ProductList />
     </Page>

@@ -9,7 +9,6 @@ import { ask } from '../../queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/page.tsx';
 import { Failed, Loading } from '../../ui/states.tsx';
-import { Table } from '../../ui/table.tsx';
 import { showToast } from '../../ui/toasts.tsx';
 import { useAct } from '../shared/use-act.ts';
 import { useMoments } from '../shared/zone.ts';
@@ -64,44 +63,30 @@ function Facts({ sale }: { sale: SaleDetail }) {
     >
       <p className="sale-sum figure-alone">{formatRupiah(sale.total)}</p>
       <p className="soft">
-        {day(sale.at)}, {clockTime(sale.at, zone)} ·{' '}
-        {t('counter.status.cashier', { name: sale.cashier })}
+        {day(sale.at)}, {clockTime(sale.at, zone)} · {sale.cashier}
       </p>
-      <Table
-        label={t('office.sales.lines')}
-        rows={sale.lines.map((line, index) => ({ ...line, index }))}
-        rowKey={(line) => String(line.index)}
-        columns={[
-          {
-            key: 'name',
-            head: t('office.sales.product'),
-            cell: (line) => (
-              <>
-                <strong>{line.name}</strong>
-                {line.producer && <span className="sale-producer soft">{line.producer}</span>}
-              </>
-            ),
-          },
-          {
-            key: 'quantity',
-            head: t('office.sales.quantity'),
-            isFigure: true,
-            cell: (line) => formatMeasure(line.quantity, line.unit, t(`common.units.${line.unit}`)),
-          },
-          {
-            key: 'total',
-            head: t('counter.cart.total'),
-            isFigure: true,
-            cell: (line) => formatRupiah(line.total),
-          },
-          {
-            key: 'share',
-            head: t('office.sales.share'),
-            isFigure: true,
-            cell: (line) => formatRupiah(line.producerShare),
-          },
-        ]}
-      />
+      <ul className="sale-lines" aria-label={t('office.sales.lines')}>
+        {sale.lines.map((line, index) => (
+          // The lines of a sale never move, so their places identify them.
+          <li key={index}>
+            <span className="sale-amount figures">
+              {formatMeasure(line.quantity, line.unit, t(`common.units.${line.unit}`))} ×
+            </span>
+            <span className="sale-words">
+              <strong>{line.name}</strong>
+              {line.producer && (
+                <span className="soft">
+                  {t('office.sales.share', {
+                    producer: line.producer,
+                    amount: formatRupiah(line.producerShare),
+                  })}
+                </span>
+              )}
+            </span>
+            <strong className="figures">{formatRupiah(line.total)}</strong>
+          </li>
+        ))}
+      </ul>
       <dl className="sale-paid">
         <div>
           <dt>{t('counter.done.received')}</dt>

@@ -14,7 +14,7 @@ export function SaveBar(props: {
   const t = useTexts();
   const { isUnsaved, isBusy, problem } = props;
   return (
-    <div className="save-bar">
+    <div className={`save-bar${isUnsaved || isBusy || problem ? ' is-awake' : ''}`}>
       {problem && (
         <Notice tone="bad" heard>
           {problem}

@@ -1,5 +1,5 @@
 export const printer = {
-  lead: 'Struk dicetak setelah penjualan tercatat. Pencetak yang mati tidak pernah menahan kasir.',
+  lead: 'Struk dicetak setelah penjualan tercatat. Printer yang mati tidak pernah menahan kasir.',
   settings: 'Pengaturan',
   kind: 'Struk dicetak ke',
   virtual: 'Printer virtual',

@@ -1,0 +1,79 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { test as base } from '@playwright/test';
+import { findFaults } from './axe.ts';
+import { expect, openServed } from './shop-fixture.ts';
+import type { ServedShop } from './shop-fixture.ts';
+
+const test = base.extend<{ fresh: ServedShop }>({
+  // Playwright wants the first argument written as a pattern even where it is empty.
+  // oxlint-disable-next-line no-empty-pattern
+  fresh: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'kompor-first-'));
+    const shop = await openServed(folder);
+    await use(shop);
+    await shop.served.stop();
+    await rm(folder, { recursive: true, force: true });
+  },
+});
+
+test('a first start offers three ways, and the sample leads straight to the counter', async ({
+  page,
+  fresh,
+}) => {
+  await page.goto(fresh.url);
+  await expect(page.getByRole('heading', { name: 'Selamat datang di Kompor' })).toBeVisible();
+  expect(await findFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Buka gerai contoh' }).click();
+  await expect(page.getByRole('list', { name: 'Produk' })).toBeVisible({ timeout: 60_000 });
+  expect(await fresh.books.settings.setupStatus({})).toMatchObject({
+    state: 'ready',
+    sample: true,
+  });
+});
+
+test('an empty showroom asks for its name and keeps what was typed when something is missing', async ({
+  page,
+  fresh,
+}) => {
+  await page.goto(fresh.url);
+  await page.getByRole('button', { name: 'Mulai kosong' }).click();
+  await page.getByLabel('Nama kasir').fill('Kasir Uji');
+  await page.getByText('WITA').click();
+  await page.getByRole('button', { name: 'Mulai berjualan' }).click();
+  await expect(page.getByText('Isi nama gerai')).toBeVisible();
+  await expect(page.getByLabel('Nama gerai')).toBeFocused();
+  await expect(page.getByLabel('Nama kasir')).toHaveValue('Kasir Uji');
+  expect(await findFaults(page)).toEqual([]);
+
+  await page.getByLabel('Nama gerai').fill('Gerai Desa Uji');
+  await page.getByRole('button', { name: 'Mulai berjualan' }).click();
+  await expect(page.getByText('Belum ada produk')).toBeVisible();
+  expect(await fresh.books.settings.shop({})).toMatchObject({
+    name: 'Gerai Desa Uji',
+    timeZone: 'Asia/Makassar',
+  });
+  expect(await fresh.books.settings.setupStatus({})).toMatchObject({ cashier: 'Kasir Uji' });
+});
+
+test('a file chosen at the first start is previewed at once and taken in', async ({
+  page,
+  fresh,
+}) => {
+  await page.goto(fresh.url);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Pilih berkas' }).click();
+  await (
+    await chooser
+  ).setFiles(resolve(import.meta.dirname, '../fixtures/import/shopify-url-handle.csv'));
+  await expect(page.getByText('shopify-url-handle.csv')).toBeVisible();
+  await page.getByLabel('Nama gerai').fill('Gerai Desa Uji');
+  await page.getByRole('button', { name: 'Lanjut ke impor' }).click();
+
+  await expect(page.getByText('Ekspor Shopify')).toBeVisible();
+  await page.getByRole('button', { name: /^(Ambil semua|Lewati)/ }).click();
+  await expect(page.getByRole('heading', { name: /produk masuk$/ })).toBeVisible();
+  const { products } = await fresh.books.catalogue.search({});
+  expect(products.length).toBeGreaterThan(0);
+});
