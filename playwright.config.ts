@@ -18,7 +18,6 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath: findChromium() ?? 'chromium',
       // Chromium refuses to run its sandbox as root; the other switches keep it from calling home.

@@ -14,6 +14,8 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+  // Playwright wants the first argument written as a pattern even where it is empty.
+  // oxlint-disable-next-line no-empty-pattern
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'kompor-desktop-'));
     cpSync(process.env['KOMPOR_TEST_SHOWROOM'] ?? '', folder, { recursive: true });

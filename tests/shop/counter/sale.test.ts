@@ -58,8 +58,10 @@ describe('a sale', () => {
     const { db } = shop.shop.store;
     const agree = (share: number, since: number) =>
       db
-        .prepare(`INSERT INTO producer_terms (id, producer_id, commission_bp, since)
-           SELECT ?, id, ?, ? FROM producer`)
+        .prepare(
+          `INSERT INTO producer_terms (id, producer_id, commission_bp, since)
+           SELECT ?, id, ?, ? FROM producer`,
+        )
         .run(newId(), share, since);
     agree(1500, 1);
     await fillCart(shop, [{ productId }]);

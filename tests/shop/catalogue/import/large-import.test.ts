@@ -46,7 +46,7 @@ describe('twenty thousand rows', () => {
     expect(counts(status)).toBe(`${rows} 0 0 0 0`);
     const seen: number[] = [];
     const found = new Set<string | undefined>();
-    let waiting: Promise<string> | null = null;
+    const waiting: Promise<string>[] = [];
     const done = await follow(
       shop,
       async () => {
@@ -56,7 +56,7 @@ describe('twenty thousand rows', () => {
       async ({ state, done: progress }) => {
         if (state !== 'applying') return state !== 'ready';
         seen.push(progress);
-        waiting ??= addProduct(shop, { sku: 'MDU-2' });
+        if (waiting.length === 0) waiting.push(addProduct(shop, { sku: 'MDU-2' }));
         const { product } = await shop.client.catalogue.findByCode({ code: '8990000001010' });
         found.add(product?.id);
         return false;
@@ -66,7 +66,7 @@ describe('twenty thousand rows', () => {
     expect(seen.length).toBeGreaterThan(5);
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
     expect([...found]).toEqual([already]);
-    await waiting;
+    await Promise.all(waiting);
     expect(rowsIn(shop, 'product')).toBe(rows + 2);
     expect(counts(await preview(shop, manyProducts(rows)))).toBe(`0 0 ${rows} 0 0`);
   }, 240_000);
