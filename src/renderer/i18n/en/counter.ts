@@ -1,5 +1,4 @@
 export const counter = {
-  title: 'Counter',
   sample: 'Sample data',
   office: 'Office',
   shelf: {
@@ -17,7 +16,6 @@ export const counter = {
     nothingTitle: 'Nothing found',
     nothingText: 'No product matches “{{text}}”. Try another word or part of the name.',
     soldOut: 'Sold out',
-    stockBelow: 'Stock {{amount}}',
   },
   cart: {
     label: 'Cart',
@@ -28,7 +26,6 @@ export const counter = {
     clear: 'Clear',
     cleared: 'Cart cleared',
     removed: '{{name}} removed from the cart',
-    each: '{{price}} per {{unit}}',
     less: 'One less of {{name}}',
     more: 'One more of {{name}}',
     quantity: 'Quantity of {{name}}: {{amount}}',
@@ -41,11 +38,9 @@ export const counter = {
     pay: 'Pay',
     short: 'Stock on record {{amount}}: not enough for this sale',
     toShelf: 'To the shelf',
-    toCart: 'See the cart',
   },
   pay: {
     label: 'Cash payment',
-    title: 'Pay in cash',
     total: 'Total',
     received: 'Cash received',
     exact: 'Exact',
@@ -60,7 +55,6 @@ export const counter = {
     label: 'Sale complete',
     change: 'Change',
     exact: 'Exact cash, no change',
-    receipt: 'Receipt {{number}}',
     total: 'Total',
     received: 'Received',
     next: 'Next sale',
@@ -147,11 +141,9 @@ export const counter = {
     enter: 'Add the product, complete the payment',
     escape: 'Close or go back',
     likely: 'Choose the cash received',
-    up: 'up',
     barLines: 'choose line',
     barStep: 'quantity',
     barRemove: 'remove',
-    barSearch: 'search',
     barUndo: 'undo',
     barHelp: 'all shortcuts',
   },

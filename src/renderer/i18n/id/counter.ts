@@ -1,5 +1,4 @@
 export const counter = {
-  title: 'Kasir',
   sample: 'Data contoh',
   office: 'Kantor',
   shelf: {
@@ -18,7 +17,6 @@ export const counter = {
     nothingText:
       'Tidak ada produk yang cocok dengan “{{text}}”. Coba kata lain atau sebagian nama.',
     soldOut: 'Habis',
-    stockBelow: 'Stok {{amount}}',
   },
   cart: {
     label: 'Keranjang',
@@ -29,7 +27,6 @@ export const counter = {
     clear: 'Kosongkan',
     cleared: 'Keranjang dikosongkan',
     removed: '{{name}} dihapus dari keranjang',
-    each: '{{price}} per {{unit}}',
     less: 'Kurangi {{name}}',
     more: 'Tambah {{name}}',
     quantity: 'Jumlah {{name}}: {{amount}}',
@@ -42,11 +39,9 @@ export const counter = {
     pay: 'Bayar',
     short: 'Stok tercatat {{amount}}: kurang untuk penjualan ini',
     toShelf: 'Ke rak produk',
-    toCart: 'Lihat keranjang',
   },
   pay: {
     label: 'Pembayaran tunai',
-    title: 'Bayar tunai',
     total: 'Total',
     received: 'Uang diterima',
     exact: 'Uang pas',
@@ -61,7 +56,6 @@ export const counter = {
     label: 'Penjualan selesai',
     change: 'Kembalian',
     exact: 'Uang pas, tanpa kembalian',
-    receipt: 'Struk {{number}}',
     total: 'Total',
     received: 'Diterima',
     next: 'Penjualan berikutnya',
@@ -147,11 +141,9 @@ export const counter = {
     enter: 'Tambah produk, selesaikan pembayaran',
     escape: 'Tutup atau kembali',
     likely: 'Pilih uang yang diterima',
-    up: 'atas',
     barLines: 'pilih baris',
     barStep: 'jumlah',
     barRemove: 'hapus',
-    barSearch: 'cari',
     barUndo: 'urungkan',
     barHelp: 'semua pintasan',
   },
