@@ -12,22 +12,6 @@ export function percentiles(times: readonly number[]): Times {
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
-/** Runs `work` `warm` times for nothing and then `runs` times for the clock. */
-export async function timed(
-  runs: number,
-  warm: number,
-  work: (run: number) => unknown,
-): Promise<number[]> {
-  const times: number[] = [];
-  for (let run = 0; run < warm + runs; run += 1) {
-    const began = performance.now();
-    const answer = work(run);
-    if (answer instanceof Promise) await answer;
-    if (run >= warm) times.push(performance.now() - began);
-  }
-  return times;
-}
-
 /** One line: what was measured, its baseline beside it, the ratio, and what was asked for. */
 export function tell(
   name: string,
