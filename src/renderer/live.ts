@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { ShopEvent } from '../contract/events.ts';
 import { shop } from './client.ts';
 import { setConnection, useConnection } from './connection.ts';
+import { markStale } from './mark-stale.ts';
 import { ask, queryClient } from './queries.ts';
 
 type Listener = (event: ShopEvent) => void;
@@ -29,7 +30,7 @@ export async function listen(signal: AbortSignal): Promise<void> {
         if (event.type === 'hello') {
           pause = 0;
           setConnection('connected');
-          if (heardBefore) void queryClient.invalidateQueries();
+          if (heardBefore) markStale(queryClient, []);
           heardBefore = true;
         }
         tell(event);
@@ -45,7 +46,7 @@ export async function listen(signal: AbortSignal): Promise<void> {
 }
 
 function tell(event: ShopEvent): void {
-  for (const key of staleAfter(event)) void queryClient.invalidateQueries({ queryKey: key });
+  for (const key of staleAfter(event)) markStale(queryClient, key);
   for (const listener of listeners) listener(event);
 }
 
