@@ -36,7 +36,6 @@ test('a network printer needs an address; a dead one is told in words and what w
   const job = page.getByRole('list', { name: 'Cetakan terakhir' }).getByRole('listitem').first();
   await expect(job).toContainText('Menunggu: printer tidak terjangkau', { timeout: 30_000 });
   await expect(page.getByText('Printer: printer tidak terjangkau')).toBeVisible();
-});
   await job.getByRole('button', { name: 'Abaikan' }).click();
   await expect(job).toContainText('Diabaikan');
 });

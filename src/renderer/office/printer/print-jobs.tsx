@@ -60,7 +60,7 @@ function JobRow({ job }: { job: PrintJob }) {
         {t(`office.printer.states.${job.state}`)}
         {isOpen && job.failure && `: ${t(`common.printFailures.${job.failure}`)}`}
       </span>
-      {isFailed && (
+      {isOpen && job.failure && (
         <div className="job-keys">
           <Button
             kind="quiet"
@@ -69,13 +69,15 @@ function JobRow({ job }: { job: PrintJob }) {
           >
             {t('counter.status.dismissJob')}
           </Button>
-          <Button
-            icon="refresh"
-            isDisabled={act.isBusy}
-            onPress={() => void act.run((key) => shop.printing.retry({ key, jobId: job.id }))}
-          >
-            {t('counter.status.retryJob')}
-          </Button>
+          {isFailed && (
+            <Button
+              icon="refresh"
+              isDisabled={act.isBusy}
+              onPress={() => void act.run((key) => shop.printing.retry({ key, jobId: job.id }))}
+            >
+              {t('counter.status.retryJob')}
+            </Button>
+          )}
         </div>
       )}
     </li>
