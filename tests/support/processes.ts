@@ -37,6 +37,7 @@ export async function freePort(): Promise<number> {
 
 async function start(args: string[], cwd: string): Promise<Running> {
   const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  endsWithUs(child);
   const said: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   const ready = await firstJsonLine(child, said);
@@ -49,6 +50,13 @@ async function start(args: string[], cwd: string): Promise<Running> {
       await gone;
     },
   };
+}
+
+/** A test that gives up before its program is ready must not leave it behind. */
+function endsWithUs(child: ChildProcess): void {
+  const end = () => void child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
 }
 
 function firstJsonLine(child: ChildProcess, said: string[]): Promise<Record<string, unknown>> {
