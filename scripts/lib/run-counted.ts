@@ -2,9 +2,6 @@ import { run } from './process.ts';
 import type { Runner } from './runners.ts';
 import type { Count } from './test-reports.ts';
 
-/** A log file is read as it is: colours only where a person looks on. */
-const plain: Record<string, string> = process.stdout.isTTY ? {} : { FORCE_COLOR: '0' };
-
 /**
  * Runs one runner and counts its tests from the report that it writes to `report`. Falling over,
  * running nothing and taking too long each count as one failure.
@@ -12,7 +9,7 @@ const plain: Record<string, string> = process.stdout.isTTY ? {} : { FORCE_COLOR:
 export async function runCounted(runner: Runner, report: string): Promise<Count> {
   if (runner.prepare !== undefined && !(await runner.prepare())) return { passed: 0, failed: 1 };
   const ended = await run(runner.command, runner.args(report), {
-    env: { CI: '1', ...plain, ...runner.env?.(report) },
+    env: { CI: '1', ...runner.env(report) },
     limit: runner.minutes * 60_000,
   });
   if (ended.late) console.log(`\nEnded after ${runner.minutes} min: it should be done by then.`);

@@ -7,7 +7,7 @@ export interface Runner {
   command: string;
   /** The arguments that make it write its JSON report to `report`. */
   args: (report: string) => string[];
-  env?: (report: string) => Record<string, string>;
+  env: (report: string) => Record<string, string>;
   count: (report: string) => Count;
   /** What must be done first; false where it could not. */
   prepare?: () => Promise<boolean>;
@@ -15,14 +15,24 @@ export interface Runner {
   minutes: number;
 }
 
+// A log file is read as it is: colours only where a person looks on.
+const plain = !process.stdout.isTTY;
+
 const vitestReporters = (report: string): string[] => [
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${report}`,
 ];
+const vitest = {
+  env: (): Record<string, string> => (plain ? { NO_COLOR: '1' } : {}),
+  count: countVitest,
+};
 const playwright = {
   command: 'playwright',
-  env: (report: string) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
+  env: (report: string) => ({
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    ...(plain ? { FORCE_COLOR: '0' } : {}),
+  }),
   count: countPlaywright,
 };
 
@@ -30,16 +40,16 @@ const playwright = {
 export const runners: Runner[] = [
   {
     heading: 'The shop',
+    ...vitest,
     command: 'vitest',
     args: (report) => ['run', ...vitestReporters(report)],
-    count: countVitest,
     minutes: 8,
   },
   {
     heading: 'The marketplace',
+    ...vitest,
     command: 'npm',
     args: (report) => ['test', '--prefix', 'marketplace', '--', ...vitestReporters(report)],
-    count: countVitest,
     prepare: checkMarketplaceTypes,
     minutes: 8,
   },

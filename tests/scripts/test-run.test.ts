@@ -31,6 +31,7 @@ function runner(report: unknown, code: number, more: Partial<Runner> = {}): Runn
     heading: 'example',
     command: 'node',
     args: (file) => ['-e', program(file)],
+    env: () => ({}),
     count: countVitest,
     minutes: 1,
     ...more,
