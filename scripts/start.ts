@@ -39,7 +39,7 @@ async function whyNoDesktop(): Promise<string | null> {
 /** The same shop, served on this machine; its own line says where. */
 function serve(): Promise<number> {
   const port = options.port === undefined ? [] : ['--port', options.port];
-  const args = ['src/cli/kompor.ts', 'serve', ...port, ...shopArguments];
+  const args = ['--max-semi-space-size=2', 'src/cli/kompor.ts', 'serve', ...port, ...shopArguments];
   const { stdout, ended } = startOwn('node', args, 'pipe');
   let opened = false;
   if (stdout !== null) {

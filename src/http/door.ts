@@ -6,7 +6,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { tellFaults } from '../shop/host.ts';
 import type { Shop } from '../shop/host.ts';
 import { guard } from './guard.ts';
-import { openApiDocument } from './openapi.ts';
 import { readBundle } from './bundle.ts';
 import { sendPicture } from './pictures.ts';
 
@@ -81,7 +80,7 @@ function addProcedures(app: FastifyInstance, shop: Shop, report: (error: unknown
   let document: Promise<unknown> | null = null;
 
   app.get('/api/openapi.json', async (_request, reply) => {
-    document ??= openApiDocument(shop.router);
+    document ??= import('./openapi.ts').then((module) => module.openApiDocument(shop.router));
     return reply.type('application/json').send(await document);
   });
   const answer =

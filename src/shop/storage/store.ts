@@ -71,7 +71,7 @@ function openWriter(file: string): Db {
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   db.pragma('busy_timeout = 5000');
-  db.pragma('cache_size = -16000');
+  db.pragma('cache_size = -8000');
   db.pragma('trusted_schema = OFF');
   return db;
 }
