@@ -8,6 +8,7 @@ import type { Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { findChromium } from '../scripts/chromium.ts';
 import { ensureBundle } from '../scripts/lib/bundles.ts';
+import { scan } from '../tests/e2e/counter-page.ts';
 import { serve } from '../tests/e2e/serve.ts';
 import { booksWith } from './lib/books.ts';
 import { percentiles, tell } from './lib/measure.ts';
@@ -64,7 +65,7 @@ function watchLines(): void {
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Enter') entered = event.timeStamp;
+      if (event.key === 'Enter') entered = performance.now();
     },
     { capture: true },
   );
@@ -88,8 +89,7 @@ async function scanAll(page: Page, codes: string[]): Promise<number[]> {
   const painted = () =>
     page.evaluate(() => (window as unknown as { watched: Watched }).watched.painted);
   for (const [index, code] of codes.entries()) {
-    await page.keyboard.type(code);
-    await page.keyboard.press('Enter');
+    await scan(page, code);
     await page.waitForFunction(
       (count) => (window as unknown as { watched: Watched }).watched.painted.length > count,
       index,

@@ -18,15 +18,23 @@ export interface Writer {
 export function createWriter(db: Db): Writer {
   let gate: Promise<unknown> | null = null;
 
+  const begin = db.prepare('BEGIN IMMEDIATE');
+  const commit = db.prepare('COMMIT');
+  const rollback = db.prepare('ROLLBACK');
+
   const run = <T>(work: (tx: Tx) => T): T => {
     const tasks: (() => void)[] = [];
-    const answer = db
-      .transaction(() => {
-        const result = work({ after: (task) => tasks.push(task) });
-        if (result instanceof Promise) throw new Error('a transaction must not be async');
-        return result;
-      })
-      .immediate();
+    begin.run();
+    let answer: T;
+    try {
+      answer = work({ after: (task) => tasks.push(task) });
+      if (answer instanceof Promise) throw new Error('a transaction must not be async');
+      commit.run();
+    } catch (error) {
+      // SQLite has rolled back by itself where the disk is full or the file cannot be read.
+      if (db.inTransaction) rollback.run();
+      throw error;
+    }
     for (const task of tasks) task();
     return answer;
   };
