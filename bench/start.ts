@@ -13,7 +13,16 @@ const root = join(import.meta.dirname, '..');
 export async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kompor-bench-'));
   cpSync(booksWith(200_000), folder, { recursive: true });
-  const serve = ['--max-semi-space-size=2', 'src/cli/kompor.ts', 'serve', '--json', '--port', '0', '--data', folder];
+  const serve = [
+    '--max-semi-space-size=2',
+    'src/cli/kompor.ts',
+    'serve',
+    '--json',
+    '--port',
+    '0',
+    '--data',
+    folder,
+  ];
   const bare = ['bench/lib/bare-server.ts', join(folder, 'kompor.db')];
   try {
     const ours: Start[] = [];
