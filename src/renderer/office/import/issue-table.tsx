@@ -25,7 +25,11 @@ export function IssueTable({ label, issues }: { label: string; issues: readonly 
             isFigure: true,
             cell: (issue) => <strong>{issue.row}</strong>,
           },
-          { key: 'column', head: t('office.import.column'), cell: (issue) => issue.column },
+          {
+            key: 'column',
+            head: t('office.import.column'),
+            cell: (issue) => <span className="import-column">{issue.column}</span>,
+          },
           {
             key: 'value',
             head: t('office.import.value'),

@@ -67,9 +67,11 @@ function LowRow({ product }: { product: Product }) {
           <span className="soft">{product.producer ?? product.sku}</span>
         </span>
         <span className={`low-left figures${product.onHand <= 0 ? ' is-out' : ''}`}>
-          {product.onHand <= 0
-            ? t('office.products.soldOut', { amount })
-            : t('office.overview.left', { amount })}
+          {product.onHand === 0
+            ? t('counter.shelf.soldOut')
+            : product.onHand < 0
+              ? t('office.products.soldOut', { amount })
+              : t('office.overview.left', { amount })}
         </span>
       </Link>
     </li>

@@ -84,11 +84,13 @@ function ProductRow({ product }: { product: Product }) {
           <span className="soft">{producer ?? t('office.products.noProducer')}</span>
         </span>
         <span className={`product-stock is-${level} figures`}>
-          {onHand <= 0
-            ? t('office.products.soldOut', { amount })
-            : level === 'low'
-              ? t('office.products.runningLow', { amount })
-              : t('common.stockLeft', { amount })}
+          {onHand === 0
+            ? t('counter.shelf.soldOut')
+            : onHand < 0
+              ? t('office.products.soldOut', { amount })
+              : level === 'low'
+                ? t('office.products.runningLow', { amount })
+                : t('common.stockLeft', { amount })}
         </span>
         <span className={`product-price figures${price === null ? ' is-asked' : ''}`}>
           {price === null ? t('common.priceAsked') : formatRupiah(price)}

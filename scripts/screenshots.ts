@@ -1,0 +1,159 @@
+/**
+ * Makes the pictures of the guide and the README from a sample showroom with a day's sales:
+ * `npm run screenshots`. Needs Chromium; nothing of it runs in the shop.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { openShop } from '../src/shop/host.ts';
+import { openDoor } from '../src/http/door.ts';
+import { findChromium } from './chromium.ts';
+import { ensureBundle } from './lib/bundles.ts';
+import { clock, fillCart, sellADay } from './lib/screenshot-day.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const guide = join(root, 'docs/panduan/gambar');
+const token = 'gambar';
+const desk = { width: 1366, height: 768 };
+
+interface Shot {
+  name: string;
+  path: string;
+  size?: { width: number; height: number };
+  /** What is done on the page before the picture is taken. */
+  before?: (page: Page) => Promise<void>;
+}
+
+const office: Shot[] = [
+  { name: 'ringkasan', path: '/kantor' },
+  { name: 'produk', path: '/kantor/produk' },
+  { name: 'impor', path: '/kantor/impor' },
+  { name: 'impor-pratinjau', path: '/kantor/impor', before: previewImport },
+  { name: 'perajin', path: '/kantor/perajin' },
+  { name: 'penjualan', path: '/kantor/penjualan' },
+  { name: 'printer', path: '/kantor/pencetak' },
+  { name: 'pasar-daring', path: '/kantor/pasar' },
+  { name: 'gerai', path: '/kantor/gerai' },
+];
+
+const counter: Shot[] = [
+  { name: 'kasir', path: '/kasir' },
+  { name: 'kasir-tegak', path: '/kasir', size: { width: 1080, height: 1920 } },
+  { name: 'kasir-ponsel', path: '/kasir', size: { width: 360, height: 740 } },
+  { name: 'bayar', path: '/kasir', before: (page) => page.keyboard.press('F9') },
+];
+
+async function previewImport(page: Page): Promise<void> {
+  const buffer = await readFile(join(root, 'tests/fixtures/import/nasty.csv'));
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'daftar-produk.csv', mimeType: 'text/csv', buffer });
+  await page.locator('.import-counts').waitFor();
+}
+
+if (!(await ensureBundle('web'))) throw new Error('the screens could not be built');
+await mkdir(guide, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: findChromium() ?? 'chromium',
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+try {
+  await withShop('empty', async (page, address) => {
+    await page.goto(`${address}/#token=${token}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await take(page, 'mulai');
+  });
+  await withShop('sample', async (page, address, shop) => {
+    await sellADay(shop.client);
+    await fillCart(shop.client);
+    await page.clock.setFixedTime(clock.at);
+    await page.goto(`${address}/#token=${token}`);
+    await page.getByRole('list', { name: 'Produk' }).waitFor();
+    for (const shot of [...counter, ...office]) await takeShot(page, address, shot);
+    const { products } = await shop.client.catalogue.search({ text: 'keripik singkong', limit: 1 });
+    const path = `/kantor/produk/${products[0]?.id ?? ''}`;
+    await takeShot(page, address, { name: 'produk-ubah', path });
+    await takeShot(page, address, { name: 'selesai', path: '/kasir', before: payExactly });
+    await takeShot(page, address, { name: 'struk', path: '/kasir', before: showReceipt });
+  });
+} finally {
+  await browser.close();
+}
+
+async function withShop(
+  kind: 'empty' | 'sample',
+  use: (page: Page, address: string, shop: ReturnType<typeof openShop>) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'kompor-gambar-'));
+  const shop = openShop({ folder, clock });
+  const screens = join(root, 'out/renderer');
+  const door = await openDoor({ shop, token, port: 0, screens, report: console.error });
+  try {
+    if (kind === 'sample') {
+      const key = crypto.randomUUID();
+      await shop.client.settings.setUp({ key, with: 'sample', shop: null, cashier: null });
+    }
+    const context = await browser.newContext({
+      viewport: desk,
+      locale: 'id-ID',
+      timezoneId: 'Asia/Jakarta',
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    await page.clock.setFixedTime(clock.at);
+    await use(page, door.address, shop);
+    await context.close();
+  } finally {
+    await door.close();
+    await shop.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function takeShot(page: Page, address: string, shot: Shot): Promise<void> {
+  await page.setViewportSize(shot.size ?? desk);
+  await page.goto(`${address}/#${shot.path}`);
+  await page.reload();
+  await settled(page);
+  await shot.before?.(page);
+  await take(page, shot.name);
+  if (shot.name === 'kasir') await take(page, 'kasir', join(root, 'docs/gambar'));
+}
+
+/** Waits until nothing loads any more and every picture in sight is there. */
+async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.spinner') === null &&
+      [...document.images].every((image) => {
+        const { top, bottom } = image.getBoundingClientRect();
+        return image.complete || bottom < 0 || top > window.innerHeight;
+      }),
+  );
+}
+
+async function payExactly(page: Page): Promise<void> {
+  await page.keyboard.press('F8');
+  await page.getByLabel('Uang diterima').press('Enter');
+  await page.getByRole('region', { name: 'Penjualan selesai' }).waitFor();
+}
+
+async function showReceipt(page: Page): Promise<void> {
+  await page.keyboard.press('F7');
+  await page.getByRole('button', { name: 'Lihat struk' }).first().click();
+  await page.getByRole('region', { name: /^Struk seperti/ }).waitFor();
+}
+
+async function take(page: Page, name: string, folder = guide): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const file = join(folder, `${name}.png`);
+  await page.screenshot({ path: file, animations: 'disabled' });
+  // Debian's pngquant makes them a third as large; without it they are merely larger.
+  spawnSync('pngquant', ['--force', '--ext', '.png', '--skip-if-larger', file]);
+  console.log(`${name}.png`);
+}
