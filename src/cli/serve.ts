@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { Command, InvalidArgumentError } from 'commander';
 import { openDoor } from '../http/door.ts';
 import { tokenOf } from '../http/token.ts';
@@ -31,7 +33,13 @@ async function serve(options: ServeOptions): Promise<void> {
   try {
     if (options.sample === true) await beginSample(shop);
     const token = tokenOf(folder);
-    const door = await openDoor({ shop, token, port: options.port, screens: screens(), report });
+    const door = await openDoor({
+      shop,
+      token,
+      port: options.port,
+      screens: await screens(),
+      report,
+    });
     const toldToStop = untilToldToStop();
     print(options, { address: door.address, token, folder, pid: process.pid }, [
       `Kompor siap: ${door.address}/#token=${token}`,
@@ -48,8 +56,12 @@ async function serve(options: ServeOptions): Promise<void> {
 }
 
 async function beginSample(shop: Shop): Promise<void> {
-  const { state } = await shop.client.settings.setupStatus({});
-  if (state === 'ready') return;
+  const { state, sample } = await shop.client.settings.setupStatus({});
+  if (state === 'ready') {
+    if (!sample)
+      process.stderr.write('Folder ini sudah berisi gerai; data contoh tidak dimasukkan.\n');
+    return;
+  }
   await shop.client.settings.setUp({
     key: crypto.randomUUID(),
     with: 'sample',
@@ -58,10 +70,20 @@ async function beginSample(shop: Shop): Promise<void> {
   });
 }
 
-/** The built screens, where they have been built (`npm start` does). */
-function screens(): string | null {
-  const folder = join(import.meta.dirname, '../../out/renderer');
-  return existsSync(join(folder, 'index.html')) ? folder : null;
+/**
+ * The built screens. Where a source tree has none yet they are built first, once; null where there
+ * is nothing to build them with.
+ */
+async function screens(): Promise<string | null> {
+  const root = join(import.meta.dirname, '../..');
+  const folder = join(root, 'out/renderer');
+  const isBuilt = () => existsSync(join(folder, 'index.html'));
+  const builder = join(root, 'scripts/build-screens.ts');
+  if (!isBuilt() && existsSync(builder)) {
+    process.stderr.write('Menyiapkan layar, sekali ini saja…\n');
+    await promisify(execFile)(process.execPath, [builder]);
+  }
+  return isBuilt() ? folder : null;
 }
 
 function untilToldToStop(): Promise<void> {
