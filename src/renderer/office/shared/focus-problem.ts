@@ -1,6 +1,11 @@
-/** Puts the focus on the first field that is marked wrong, once React has drawn the marks. */
-export function focusFirstProblem(form: HTMLElement): void {
+/** React may draw the marks some frames after they were set; a form without any is left alone. */
+const mostFrames = 30;
+
+/** Puts the focus on the first field that is marked wrong, as soon as it is marked. */
+export function focusFirstProblem(form: HTMLElement, frames = mostFrames): void {
   requestAnimationFrame(() => {
-    form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const field = form.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (field) field.focus();
+    else if (frames > 0) focusFirstProblem(form, frames - 1);
   });
 }
