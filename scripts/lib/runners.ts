@@ -11,6 +11,8 @@ export interface Runner {
   count: (report: string) => Count;
   /** What must be done first; false where it could not. */
   prepare?: () => Promise<boolean>;
+  /** True where it drives a browser: `npm run check` leaves it out. */
+  needsBrowser: boolean;
   /** Minutes after which it hangs, even on a busy machine, and is ended. */
   minutes: number;
 }
@@ -26,6 +28,7 @@ const vitestReporters = (report: string): string[] => [
 const vitest = {
   env: (): Record<string, string> => (plain ? { NO_COLOR: '1' } : {}),
   count: countVitest,
+  needsBrowser: false,
 };
 const playwright = {
   command: 'playwright',
@@ -34,6 +37,7 @@ const playwright = {
     ...(plain ? { FORCE_COLOR: '0' } : {}),
   }),
   count: countPlaywright,
+  needsBrowser: true,
 };
 
 /** Every program that runs tests, in the order in which they run. */

@@ -33,6 +33,7 @@ function runner(report: unknown, code: number, more: Partial<Runner> = {}): Runn
     args: (file) => ['-e', program(file)],
     env: () => ({}),
     count: countVitest,
+    needsBrowser: false,
     minutes: 1,
     ...more,
   };

@@ -1,5 +1,5 @@
-import { run } from './lib/process.ts';
-import type { Count } from './lib/test-reports.ts';
+import { run } from './process.ts';
+import type { Count } from './test-reports.ts';
 
 interface Check {
   name: string;
@@ -38,9 +38,4 @@ export async function runChecks(): Promise<Count> {
   }
   for (const text of found) console.log(text);
   return { passed: checks.length - failed, failed };
-}
-
-if (import.meta.main) {
-  const { failed } = await runChecks();
-  process.exitCode = failed === 0 ? 0 : 1;
 }
