@@ -1,42 +1,18 @@
 import { globSync } from 'node:fs';
-import { basename, relative, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
-import type { Plugin } from 'vite';
 import { rendererConfig } from './vite.web.config.ts';
 
 const root = import.meta.dirname;
 
-/** The programs of the shop's worker threads: each is an entry by its own name. */
+/** The programs of the shop's worker threads: each is an entry by its own name (worker-file.ts). */
 const workers = globSync('src/shop/**/*-worker.ts', { cwd: root }).map((file) => [
   basename(file, '.ts'),
   resolve(root, file),
 ]);
 
-/**
- * Keeps `new URL('./x', import.meta.url)` true after bundling: a worker is found beside the bundle,
- * anything else where it lies, below the app's folder.
- */
-function keepUrls(): Plugin {
-  const pattern = /new URL\(\s*'([^']+)'\s*,\s*import\.meta\.url\s*,?\s*\)/g;
-  return {
-    name: 'kompor:keep-urls',
-    apply: 'build',
-    transform(code, id) {
-      if (!id.startsWith(resolve(root, 'src'))) return null;
-      const kept = code.replace(pattern, (_whole, path: string) => {
-        const target = resolve(id, '..', path);
-        const place = relative(root, target) + (path.endsWith('/') ? '/' : '');
-        if (!target.endsWith('.ts')) return `new URL('../../${place}', import.meta.url)`;
-        return `new URL('./${basename(target, '.ts')}.js', import.meta.url)`;
-      });
-      return kept === code ? null : { code: kept, map: null };
-    },
-  };
-}
-
 export default defineConfig({
   main: {
-    plugins: [keepUrls()],
     build: {
       rolldownOptions: {
         input: {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ImportStatus } from '../../../contract/catalogue.ts';
 import type { Writer } from '../../storage/writer.ts';
+import { workerFile } from '../../worker-file.ts';
 import { turns } from './messages.ts';
 import type { ApplyOrder, ImportReport, ImportTask } from './messages.ts';
 
@@ -28,7 +29,7 @@ export function startJob(
   // A copy of its own that can be handed over: a Buffer may share its memory with others.
   const bytes = new Uint8Array(given.bytes);
   const task: ImportTask = { ...given, bytes, turn: turn.buffer as SharedArrayBuffer };
-  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), {
+  const worker = new Worker(workerFile('catalogue/import/import-worker'), {
     workerData: task,
     transferList: [bytes.buffer],
     resourceLimits: memory,
