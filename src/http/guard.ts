@@ -18,7 +18,7 @@ export function guard(token: string) {
       await reply.code(403).send({ code: 'FORBIDDEN', message: 'Origin' });
       return;
     }
-    if (needsToken(request.url) && !shows(request, token)) {
+    if (needsToken(request.routeOptions.url) && !shows(request, token)) {
       await reply
         .code(401)
         .send({ defined: true, code: 'UNAUTHORIZED', status: 401, message: 'UNAUTHORIZED' });
@@ -26,10 +26,9 @@ export function guard(token: string) {
   };
 }
 
-function needsToken(url: string): boolean {
-  const path = url.split('?')[0] ?? '';
-  if (path === '/api/openapi.json') return false;
-  return path.startsWith('/rpc') || path.startsWith('/api');
+/** Goes by the route that was found: a path can be written in more ways than one. */
+function needsToken(route: string | undefined): boolean {
+  return route === '/rpc/*' || route === '/api/*';
 }
 
 function shows(request: FastifyRequest, token: string): boolean {

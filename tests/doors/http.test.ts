@@ -40,6 +40,23 @@ describe('the HTTP door', () => {
     }
   });
 
+  it('asks for the token however the path is written', async () => {
+    const { address } = await door();
+    const port = Number(new URL(address).port);
+    for (const path of ['/%72pc/settings/shop', `${address}/rpc/settings/shop`]) {
+      const status = await new Promise<number>((resolve, reject) => {
+        const options = { host: '127.0.0.1', port, path, method: 'POST', headers: json };
+        const sent = request(options, (response) => {
+          response.resume();
+          resolve(response.statusCode ?? 0);
+        });
+        sent.once('error', reject);
+        sent.end('{"json":{}}');
+      });
+      expect(status, path).toBe(401);
+    }
+  });
+
   it('refuses a foreign name for this machine and a foreign page', async () => {
     const { address } = await door();
     const path = '/api/settings/shop';
