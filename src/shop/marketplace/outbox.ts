@@ -39,6 +39,7 @@ const keptFor = 30 * 24 * 3_600_000;
 export function createOutbox(db: Db, clock: Clock, events: Events): Outbox {
   const sql = outboxSql(db);
   const listeners: (() => void)[] = [];
+  const announced = new WeakSet<Tx>();
   const announce = (): void => {
     for (const listener of listeners) listener();
     events.publish({ type: 'marketplace' });
@@ -49,6 +50,9 @@ export function createOutbox(db: Db, clock: Clock, events: Events): Outbox {
       const joinable = kind === 'sale' ? undefined : sql.joinable.get(subjectId, kind);
       if (joinable === undefined) sql.insert.run(newId(), kind, subjectId, clock.now());
       else sql.wait.run(joinable.id);
+      // One word for all that a transaction puts: a new marketplace gets every product at once.
+      if (announced.has(tx)) return;
+      announced.add(tx);
       tx.after(announce);
     },
     open: (kind, after, limit) => sql.openAfter.all(kind, after, limit),

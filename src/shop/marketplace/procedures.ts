@@ -76,7 +76,7 @@ export const marketplaceProcedures = (deps: MarketplaceDeps) => {
         });
         tx.after(() => {
           events.publish({ type: 'marketplace' });
-          uploader.start();
+          uploader.restart();
         });
         return uploader.status();
       }),

@@ -29,7 +29,12 @@ export interface Uploader {
   sync(): Promise<SyncResult>;
   /** Begins the rounds. */
   start(): void;
-  /** Ends the rounds and waits for the one under way. */
+  /** Begins anew after another marketplace was set: what is under way to the old one is cut short. */
+  restart(): void;
+  /**
+   * Ends the rounds; the one under way is cut short. What it had sent without an answer is asked
+   * about again next time.
+   */
   stop(): Promise<void>;
 }
 
@@ -52,6 +57,7 @@ export function createUploader(deps: UploaderDeps): Uploader {
   let nextAttemptAt: number | null = null;
   let timer: NodeJS.Timeout | null = null;
   let running = false;
+  let line = new AbortController();
 
   const configured = () => settings.get<MarketplaceSettings>('marketplace');
 
@@ -83,14 +89,15 @@ export function createUploader(deps: UploaderDeps): Uploader {
     timer = setTimeout(() => {
       timer = null;
       nextAttemptAt = null;
-      sync().catch(deps.report);
+      if (configured() !== null) sync().catch(deps.report);
     }, pause);
     timer.unref();
   };
 
   const runRound = async (current: MarketplaceSettings): Promise<SyncResult> => {
     events.publish({ type: 'marketplace' });
-    const marketplace = connectMarketplace(current.address, current.apiKey);
+    const { signal } = (line = new AbortController());
+    const marketplace = connectMarketplace(current.address, current.apiKey, signal);
     let counts = { accepted: 0, duplicate: 0, refused: 0 };
     try {
       const { name } = await marketplace.showroom();
@@ -104,22 +111,33 @@ export function createUploader(deps: UploaderDeps): Uploader {
       });
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
-      failures += 1;
-      failure = {
-        code: error.code === 'REJECTED' ? 'SERVER_ERROR' : error.code,
-        detail: error.message,
-      };
+      if (!signal.aborted) {
+        failures += 1;
+        failure = {
+          code: error.code === 'REJECTED' ? 'SERVER_ERROR' : error.code,
+          detail: error.message,
+        };
+      }
     }
     const { unsent } = status();
     return { ...counts, unsent, status: status() };
   };
 
+  const cut = (): void => {
+    if (round !== null) line.abort();
+  };
+
   const sync = async (): Promise<SyncResult> => {
     const current = configured();
     if (current === null) throw refuse('MARKETPLACE_NOT_CONFIGURED');
+    if (round !== null && line.signal.aborted) {
+      await round;
+      return sync();
+    }
     round ??= runRound(current).finally(() => {
       round = null;
-      plan(failures === 0 ? interval : pauseAfter(failures));
+      if (line.signal.aborted) plan(0);
+      else plan(failures === 0 ? interval : pauseAfter(failures));
       events.publish({ type: 'marketplace' });
     });
     const result = await round;
@@ -137,10 +155,18 @@ export function createUploader(deps: UploaderDeps): Uploader {
       running = true;
       plan(5000);
     },
+    restart: () => {
+      cut();
+      failure = null;
+      failures = 0;
+      running = true;
+      plan(5000);
+    },
     stop: async () => {
       running = false;
       if (timer !== null) clearTimeout(timer);
       timer = null;
+      cut();
       await round?.catch(deps.report);
     },
   };

@@ -75,8 +75,12 @@ export class WireError extends Error {
 /** How long one request may take on a slow village line, in milliseconds. */
 const patience = 30_000;
 
-/** A connection to the marketplace at `address` with a showroom's own key. */
-export function connectMarketplace(address: string, apiKey: string): Marketplace {
+/** A connection to the marketplace at `address` with a showroom's own key; `signal` cuts it. */
+export function connectMarketplace(
+  address: string,
+  apiKey: string,
+  signal: AbortSignal,
+): Marketplace {
   const base = address.replace(/\/+$/, '');
 
   const request = async (path: string, init: RequestInit): Promise<Response> => {
@@ -85,7 +89,7 @@ export function connectMarketplace(address: string, apiKey: string): Marketplace
         ...init,
         headers: { ...init.headers, 'x-kompor-key': apiKey },
         redirect: 'error',
-        signal: AbortSignal.timeout(patience),
+        signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
       });
     } catch (error) {
       throw unreachable(error);

@@ -154,6 +154,63 @@ describe('passing on', () => {
     expect(market.products.get('MDU-1')?.name).toBe('Madu C');
   });
 
+  it('gives a new marketplace everything, also where it is set while the old one is being told', async () => {
+    const shop = await emptyShop();
+    await addProduct(shop);
+    const { market: old, sync } = await connected(shop);
+    const market = await marketplaceStub();
+    old.beforeAnswer = async (kind) => {
+      if (kind !== 'komporShowroom') return;
+      await shop.client.marketplace.configure({
+        key: newKey(),
+        address: market.address,
+        apiKey: 'contoh.lain',
+      });
+    };
+    await sync();
+    expect(await sync()).toMatchObject({ unsent: 0, status: { failure: null } });
+    expect(old.products.size).toBe(0);
+    expect([...market.products.keys()]).toEqual(['MDU-1']);
+    expect(market.levels.get('MDU-1')).toBe(10_000);
+  });
+
+  it('does not keep the shop from closing while the marketplace is silent', async () => {
+    const shop = await emptyShop();
+    await addProduct(shop);
+    const { market, sync } = await connected(shop);
+    let hangs = (): void => undefined;
+    const hanging = new Promise<void>((resolve) => {
+      hangs = resolve;
+    });
+    market.beforeAnswer = async (kind) => {
+      if (kind !== 'putKomporProducts') return;
+      hangs();
+      await new Promise(() => undefined);
+    };
+    const round = sync();
+    await hanging;
+    await shop.shop.close();
+    expect(await round).toMatchObject({ unsent: 2, status: { failure: null } });
+  });
+
+  it('tells the windows once of a marketplace that gets every product', async () => {
+    const shop = await emptyShop();
+    for (const sku of ['A-1', 'A-2', 'A-3']) await addProduct(shop, { sku });
+    const stream = await shop.client.events.stream({});
+    await stream.next();
+    await connected(shop);
+    await shop.client.settings.saveShop({
+      key: newKey(),
+      shop: await shop.client.settings.shop({}),
+    });
+    const heard: string[] = [];
+    for await (const event of stream) {
+      if (event.type === 'settings') break;
+      heard.push(event.type);
+    }
+    expect(heard).toEqual(['marketplace', 'marketplace']);
+  });
+
   it('two requests to sync at once are one round', async () => {
     const shop = await emptyShop();
     const productId = await addProduct(shop);
