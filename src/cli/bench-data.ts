@@ -1,9 +1,10 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { defaultFolder, openShop } from '../shop/host.ts';
+import { openShop } from '../shop/host.ts';
 import { commonOptions, orRefuse, print } from './output.ts';
 import type { CommonOptions } from './output.ts';
 
 interface BenchDataOptions extends CommonOptions {
+  data: string;
   products: number;
   sales: number;
 }
@@ -15,13 +16,15 @@ export function benchDataCommand(): Command {
     .option('--products <n>', 'banyaknya produk', count, 1000)
     .option('--sales <n>', 'banyaknya penjualan', count, 1000)
     .action((options: BenchDataOptions) => orRefuse(options, () => fill(options)));
-  for (const option of commonOptions()) command.addOption(option);
+  // Never the real books by default: what it writes cannot be taken out again.
+  for (const option of commonOptions()) {
+    command.addOption(option.makeOptionMandatory(option.long === '--data'));
+  }
   return command;
 }
 
 async function fill(options: BenchDataOptions): Promise<void> {
-  const { products, sales } = options;
-  const folder = options.data ?? defaultFolder();
+  const { products, sales, data: folder } = options;
   const span = sales * minutesBetweenSales;
   const clock = { at: Date.now() - span, now: () => clock.at };
   const shop = openShop({ folder, background: false, clock });

@@ -22,10 +22,11 @@ export function syncCommand(): Command {
 async function sync(options: SyncOptions): Promise<void> {
   const shop = openShop({ folder: options.data ?? defaultFolder(), background: false });
   try {
-    if (options.address !== undefined) {
+    if (options.address !== undefined || options.key !== undefined) {
+      const { address } = await shop.client.marketplace.status({});
       await shop.client.marketplace.configure({
         key: crypto.randomUUID(),
-        address: options.address,
+        address: options.address ?? address,
         apiKey: options.key ?? null,
       });
     }

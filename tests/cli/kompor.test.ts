@@ -31,6 +31,7 @@ describe('kompor', { timeout: 60_000 }, () => {
     expect((await kompor('tidakada')).code).toBe(2);
     expect((await kompor('serve', '--port', 'delapan')).code).toBe(2);
     expect((await kompor('verify', '--salah')).code).toBe(2);
+    expect((await kompor('bench-data', '--products', '1')).code).toBe(2);
   });
 
   it('makes a data folder that does not exist, fills it with history, and finds it whole', async () => {
@@ -94,5 +95,7 @@ describe('kompor', { timeout: 60_000 }, () => {
     const refused = await kompor('sync', '--data', data);
     expect(refused.code).toBe(1);
     expect(refused.out).toContain('WRONG_KEY');
+    expect((await kompor('sync', '--data', data, '--key', 'contoh.baru')).code).toBe(0);
+    expect(market.keys.at(-1)).toBe('contoh.baru');
   });
 });

@@ -16,6 +16,8 @@ export interface MarketplaceStub {
   levels: Map<string, number>;
   /** How many requests of each kind were heard. */
   heard: string[];
+  /** The key that each of them carried. */
+  keys: string[];
   /** What to do with the next requests, by kind; `through` where nothing is said. */
   faults: { kind: RegExp; fault: Fault }[];
   /** Sales that are refused, by SKU in a line. */
@@ -35,6 +37,7 @@ export async function marketplaceStub(): Promise<MarketplaceStub> {
     products: new Map(),
     levels: new Map(),
     heard: [],
+    keys: [],
     faults: [],
     refuseSku: new Set(),
     poisonSku: new Set(),
@@ -62,6 +65,7 @@ async function answer(stub: MarketplaceStub, request: IncomingMessage, response:
   const kind =
     /komporShowroom|putKomporProducts|putKomporStock|recordKomporSales/.exec(query)?.[0] ?? '?';
   stub.heard.push(kind);
+  stub.keys.push(String(request.headers['x-kompor-key']));
   const at = stub.faults.findIndex((one) => one.kind.test(kind));
   const fault = at === -1 ? undefined : stub.faults.splice(at, 1)[0]?.fault;
   if (fault === 'cut') return request.socket.destroy();

@@ -39,6 +39,7 @@ export function createFillHistory({ db, writer, products, stock, completeSale }:
     for (let start = 0; start < count; start += batch) {
       const end = Math.min(start + batch, count);
       await writer.transaction((tx) => {
+        const before = newId();
         for (let i = start; i < end; i += 1) {
           const id = products.save(tx, null, plausibleProduct(from + i + 1));
           stock.move({
@@ -50,7 +51,7 @@ export function createFillHistory({ db, writer, products, stock, completeSale }:
           });
           ids.push(id);
         }
-        settleAll(db);
+        settleSince(db, before);
       });
       progress(end);
     }
@@ -89,17 +90,21 @@ export function createFillHistory({ db, writer, products, stock, completeSale }:
     for (let start = 0; start < sales && ids.length > 0; start += batch) {
       const end = Math.min(start + batch, sales);
       await writer.transaction((tx) => {
+        const before = newId();
         for (let i = start; i < end; i += 1) sell(tx, registerId, ids, random);
-        settleAll(db);
+        settleSince(db, before);
       });
       progress(count + end);
     }
   };
 }
 
-function settleAll(db: Db): void {
-  db.exec(`
-    UPDATE print_job SET state = 'printed', printed_at = at WHERE state = 'queued';
-    UPDATE outbox SET state = 'accepted', settled_at = at WHERE state = 'waiting';
-  `);
+/** Settles what was put in after the id `before`: what really waits goes on waiting. */
+function settleSince(db: Db, before: string): void {
+  db.prepare(
+    "UPDATE print_job SET state = 'printed', printed_at = at WHERE state = 'queued' AND id > ?",
+  ).run(before);
+  db.prepare(
+    "UPDATE outbox SET state = 'accepted', settled_at = at WHERE state = 'waiting' AND id > ?",
+  ).run(before);
 }
