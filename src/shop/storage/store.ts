@@ -59,7 +59,8 @@ export function openStore(folder: string): Store {
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(join(folder, 'pictures'), { recursive: true });
+    // For its owner only: it holds the marketplace's key and what people sold.
+    mkdirSync(join(folder, 'pictures'), { recursive: true, mode: 0o700 });
   } catch (error) {
     throw new StorageError('NOT_A_FOLDER', folder, error);
   }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -27,6 +27,12 @@ describe('the data folder', () => {
     });
     expect(store.db.pragma('journal_mode', { simple: true })).toBe('wal');
     expect(store.db.pragma('synchronous', { simple: true })).toBe(2);
+  });
+
+  it('is closed to other people of this computer', () => {
+    const folder = join(tempFolder(), 'gerai');
+    openStore(folder).close();
+    expect(statSync(folder).mode & 0o077).toBe(0);
   });
 
   it('is refused while another has it, and free again once that one has closed', () => {
