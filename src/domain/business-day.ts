@@ -24,8 +24,3 @@ export function businessDay(at: number, zone: TimeZone): string {
 export function clockTime(at: number, zone: TimeZone): string {
   return new Date(at + hoursAhead[zone] * 3_600_000).toISOString().slice(11, 16).replace(':', '.');
 }
-
-/** When the showroom's day, `2026-11-22`, begins, in UTC milliseconds. */
-export function dayStart(day: string, zone: TimeZone): number {
-  return Date.parse(`${day}T00:00:00Z`) - hoursAhead[zone] * 3_600_000;
-}

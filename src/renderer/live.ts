@@ -58,9 +58,14 @@ function staleAfter(event: ShopEvent): (readonly unknown[])[] {
     case 'import':
       return [ask.catalogue.importStatus.key()];
     case 'sale':
-      return [ask.counter.recentSales.key(), ask.counter.sale.key()];
+      return [ask.counter.recentSales.key(), ask.counter.sale.key(), ask.counter.daySummary.key()];
     case 'stock':
-      return [ask.catalogue.search.key(), ask.catalogue.get.key(), ask.stock.key()];
+      return [
+        ask.catalogue.search.key(),
+        ask.catalogue.lowStock.key(),
+        ask.catalogue.get.key(),
+        ask.stock.key(),
+      ];
     case 'catalogue':
       return [ask.catalogue.key(), ask.producers.key(), ask.counter.cart.key()];
     case 'printing':

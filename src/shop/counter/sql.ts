@@ -113,10 +113,10 @@ export const counterSql = (db: Db) => ({
   ),
   sale: db.prepare<[string], Sale>(`SELECT ${sale} FROM sale WHERE id = ?`),
   recentSales: db.prepare<[number], Sale>(`SELECT ${sale} FROM sale ORDER BY id DESC LIMIT ?`),
-  hours: db.prepare<[{ day: string; from: number; to: number }], HourRow>(
+  hours: db.prepare<[string], HourRow>(
     `SELECT at / 3600000 * 3600000 AS at, count(*) AS sales, sum(total) AS total,
        sum(pieces) AS pieces
-     FROM sale WHERE at >= @from AND at < @to AND business_day = @day GROUP BY 1 ORDER BY 1`,
+     FROM sale WHERE business_day = ? GROUP BY 1 ORDER BY 1`,
   ),
   saleLines: db.prepare<[string], SaleLineRow>(
     `SELECT product_id AS productId, sku, name, unit, quantity, unit_price AS unitPrice, gross,
