@@ -27,6 +27,8 @@ const fewestCharacters = 4;
 const shortestRetailCode = 8;
 const machineGap = 30;
 
+const quantityKeys = /^[-+*]+$/;
+
 /**
  * Tells a wedge scanner, which is a keyboard, from a person: characters at most 100 ms apart, at
  * least four of them, ended by Enter or Tab. Control and `]` is the group separator of GS1 codes.
@@ -68,9 +70,13 @@ export function createWedge() {
       return { kind: goesOn ? 'more' : 'begin' };
     },
 
-    /** True in the midst of what may be a scan: keys then are no shortcuts. */
+    /**
+     * True in the midst of what may be a scan: keys then are no shortcuts. The quantity keys alone
+     * are no scan, however fast a cashier taps them.
+     */
     isBusy(at: number): boolean {
-      return characters.length > 1 && at - lastAt <= longestGap;
+      const mayBeCode = characters.length > 1 && !quantityKeys.test(characters);
+      return mayBeCode && at - lastAt <= longestGap;
     },
   };
 }

@@ -94,4 +94,14 @@ describe('the wedge scanner', () => {
     expect(wedge.isBusy(20)).toBe(true);
     expect(wedge.isBusy(200)).toBe(false);
   });
+
+  test('leaves the quantity keys to the cart, however fast they are tapped', () => {
+    const wedge = createWedge();
+    for (const [index, key] of ['+', '+', '+', '-'].entries()) {
+      wedge.press({ ...still, key, at: index * 5 });
+      expect(wedge.isBusy(index * 5)).toBe(false);
+    }
+    wedge.press({ ...still, key: '8', at: 20 });
+    expect(wedge.isBusy(20)).toBe(true);
+  });
 });
