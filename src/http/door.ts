@@ -26,13 +26,13 @@ export interface Door {
   close(): Promise<void>;
 }
 
-/** A file of pictures in base64 is the largest thing a window sends; imports are larger still. */
+/** A file to import, in base64, is the largest thing a window sends. */
 const bodyLimit = 64 * 1024 * 1024;
 
 /** Opens the HTTP door on this machine's loopback address. */
 export async function openDoor(options: DoorOptions): Promise<Door> {
   const { shop, token, report } = options;
-  const app = Fastify({ bodyLimit, forceCloseConnections: true, logger: false });
+  const app = Fastify({ forceCloseConnections: true, logger: false });
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy },
     crossOriginEmbedderPolicy: true,
@@ -49,11 +49,19 @@ export async function openDoor(options: DoorOptions): Promise<Door> {
     return reply.code(500).send({ code: 'INTERNAL_SERVER_ERROR' });
   });
   app.addHook('onRequest', guard(token));
+  app.addHook('onRequest', refuseTooLarge);
   addProcedures(app, shop, report);
   addPictures(app, shop);
   if (options.screens !== null) addScreens(app, options.screens);
   const address = await app.listen({ host: '127.0.0.1', port: options.port });
   return { address, close: () => app.close() };
+}
+
+/** Fastify's own limit holds only for bodies that it reads itself. */
+async function refuseTooLarge(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (Number(request.headers['content-length'] ?? 0) <= bodyLimit) return;
+  const code = 'PAYLOAD_TOO_LARGE';
+  await reply.code(413).send({ defined: false, code, status: 413, message: code });
 }
 
 const self = ["'self'"];

@@ -65,6 +65,22 @@ describe('the HTTP door', () => {
     expect(await ask(address, path, { ...bearer, origin: address })).toBe(200);
   });
 
+  it('refuses more than a file to import can be, before it is sent', async () => {
+    const { address } = await door();
+    const { hostname, port } = new URL(address);
+    const headers = { ...bearer, 'content-length': String(65 * 1024 * 1024) };
+    const options = { host: hostname, port, path: '/rpc/settings/shop', method: 'POST', headers };
+    const status = await new Promise<number>((resolve, reject) => {
+      const sent = request(options, (response) => {
+        resolve(response.statusCode ?? 0);
+        sent.destroy();
+      });
+      sent.once('error', reject);
+      sent.flushHeaders();
+    });
+    expect(status).toBe(413);
+  });
+
   it('describes every procedure without a token, by capability and verb', async () => {
     const { address } = await door();
     const response = await fetch(`${address}/api/openapi.json`);
