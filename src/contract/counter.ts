@@ -102,7 +102,14 @@ export const counterContract = {
   /** Puts the product with this code into the cart: what a scan does. */
   addByCode: command
     .errors(
-      may('REGISTER_NOT_FOUND', 'UNKNOWN_CODE', 'PRODUCT_INACTIVE', 'PRICE_NEEDED', 'CART_FULL'),
+      may(
+        'REGISTER_NOT_FOUND',
+        'UNKNOWN_CODE',
+        'PRODUCT_INACTIVE',
+        'PRICE_NEEDED',
+        'CART_FULL',
+        'SALE_TOO_LARGE',
+      ),
     )
     .input(commandInput({ registerId: idSchema, code: z.string().min(1).max(2048) }))
     .output(z.object({ cart: cartSchema, lineId: idSchema })),
@@ -117,6 +124,7 @@ export const counterContract = {
         'PRICE_NEEDED',
         'QUANTITY_NOT_WHOLE',
         'CART_FULL',
+        'SALE_TOO_LARGE',
       ),
     )
     .input(
@@ -130,7 +138,7 @@ export const counterContract = {
     .output(z.object({ cart: cartSchema, lineId: idSchema })),
 
   setQuantity: command
-    .errors({ ...lineErrors, ...may('QUANTITY_NOT_WHOLE') })
+    .errors({ ...lineErrors, ...may('QUANTITY_NOT_WHOLE', 'SALE_TOO_LARGE') })
     .input(commandInput({ lineId: idSchema, quantity: positiveQuantitySchema }))
     .output(cartSchema),
 
@@ -153,7 +161,7 @@ export const counterContract = {
 
   /** Undoes removals. */
   restoreLines: command
-    .errors(lineErrors)
+    .errors({ ...lineErrors, ...may('SALE_TOO_LARGE') })
     .input(commandInput({ lineIds: z.array(idSchema).min(1).max(1000) }))
     .output(cartSchema),
 

@@ -2,6 +2,9 @@ import { rupiah } from './money.ts';
 import type { Rupiah } from './money.ts';
 import { priceOf } from './quantity.ts';
 
+/** More rupiah than one sale can be; beyond it a price or a quantity was mistyped. */
+export const mostRupiah = 1_000_000_000_000;
+
 /** What the arithmetic of a cart needs of a line: rupiah a unit, thousandths, rupiah off the line. */
 export interface CartLineInput {
   unitPrice: number;
@@ -38,6 +41,12 @@ export function totalCart(lines: readonly CartLineInput[]): CartTotals {
     discount: rupiah(discount),
     total: rupiah(gross - discount),
   };
+}
+
+/** True where a cart comes to more than one sale can be. Safe for lines that cannot be added up. */
+export function isTooLarge(lines: readonly CartLineInput[]): boolean {
+  const worth = (line: CartLineInput) => Math.round((line.unitPrice * line.quantity) / 1000);
+  return lines.reduce((sum, line) => sum + worth(line), 0) > mostRupiah;
 }
 
 function totalLine(line: CartLineInput): LineTotals {

@@ -1,5 +1,5 @@
 import type { Cart } from '../../contract/counter.ts';
-import { totalCart } from '../../domain/cart.ts';
+import { isTooLarge, totalCart } from '../../domain/cart.ts';
 import { rupiah } from '../../domain/money.ts';
 import { fitsUnit, quantity as asQuantity } from '../../domain/quantity.ts';
 import type { Product } from '../../contract/catalogue.ts';
@@ -89,6 +89,13 @@ export function createCarts({ sql, clock, events, products }: CartsDeps): Carts 
     return open(registerId);
   };
 
+  /** The answer after a cart has grown: what no sale could hold must not stand in a cart either. */
+  const grown = (tx: Tx, registerId: string): Cart => {
+    const cart = sql.openCart.get(registerId);
+    if (cart !== undefined && isTooLarge(sql.lines.all(cart.id))) throw refuse('SALE_TOO_LARGE');
+    return answer(tx, registerId);
+  };
+
   /** The line that the same goods at the same price are counted up on, if there is one. */
   const lineOfSame = (lines: CartLineRow[], product: Product, unitPrice: number) =>
     lines.find(
@@ -131,7 +138,7 @@ export function createCarts({ sql, clock, events, products }: CartsDeps): Carts 
       sql.setQuantity.run(cappedQuantity(same.quantity + wish.quantity), same.id);
     }
     const lineId = same?.id ?? newLine(registerId, product, wish, unitPrice);
-    return { cart: answer(tx, registerId), lineId };
+    return { cart: grown(tx, registerId), lineId };
   };
 
   const checkRegister = (registerId: string): void => {
@@ -167,7 +174,7 @@ export function createCarts({ sql, clock, events, products }: CartsDeps): Carts 
       const product = products.find(line.productId);
       if (product !== null) checkQuantity(product, quantity);
       sql.setQuantity.run(quantity, lineId);
-      return answer(tx, line.registerId);
+      return grown(tx, line.registerId);
     },
 
     setDiscount: (tx, lineId, discount) => {
@@ -196,7 +203,7 @@ export function createCarts({ sql, clock, events, products }: CartsDeps): Carts 
         registerId = lineOfOpenCart(id).registerId;
         sql.restoreLine.run(id);
       }
-      return answer(tx, registerId);
+      return grown(tx, registerId);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Sale } from '../../contract/counter.ts';
 import { businessDay } from '../../domain/business-day.ts';
-import { totalCart } from '../../domain/cart.ts';
+import { mostRupiah, totalCart } from '../../domain/cart.ts';
 import { changeFor } from '../../domain/cash.ts';
 import { splitRevenue } from '../../domain/revenue-split.ts';
 import { rupiah } from '../../domain/money.ts';
@@ -19,9 +19,6 @@ import { shopDetails } from '../settings/shop-details.ts';
 import type { Stock } from '../stock/stock.ts';
 import type { Tx } from '../storage/writer.ts';
 import type { CartLineRow, counterSql } from './sql.ts';
-
-/** More rupiah than one sale can be; beyond it a price or a quantity was mistyped. */
-const mostRupiah = 1_000_000_000_000;
 
 export interface CompleteSale {
   cartId: string;

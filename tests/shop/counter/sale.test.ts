@@ -215,6 +215,27 @@ describe('a cart', () => {
     expect(verifyBooks(shop.shop.store.db)).toEqual([]);
   });
 
+  it('never comes to more than a sale can be', async () => {
+    const shop = await emptyShop();
+    const { client, registerId } = shop;
+    const productId = await addProduct(shop, { price: rupiah(600_000_000_000) });
+    const cart = await fillCart(shop, [{ productId }]);
+    const lineId = cart.lines[0]?.id ?? '';
+    const more = client.counter.addByCode({ key: newKey(), registerId, code: 'MDU-1' });
+    expect(await refusal(more)).toMatchObject({ code: 'SALE_TOO_LARGE' });
+    const most = client.counter.setQuantity({
+      key: newKey(),
+      lineId,
+      quantity: quantity(1_000_000_000),
+    });
+    expect(await refusal(most)).toMatchObject({ code: 'SALE_TOO_LARGE' });
+    const { removed } = await client.counter.clearCart({ key: newKey(), registerId });
+    await fillCart(shop, [{ productId }]);
+    const back = client.counter.restoreLines({ key: newKey(), lineIds: removed });
+    expect(await refusal(back)).toMatchObject({ code: 'SALE_TOO_LARGE' });
+    expect(await client.counter.cart({ registerId })).toMatchObject({ total: 600_000_000_000 });
+  });
+
   it('survives the end of the program', async () => {
     const shop = await emptyShop();
     const productId = await addProduct(shop);
