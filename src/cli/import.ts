@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command } from 'commander';
+import { largestImport } from '../contract/catalogue.ts';
 import type { ImportStatus } from '../contract/catalogue.ts';
 import { defaultFolder, openShop } from '../shop/host.ts';
 import type { Shop } from '../shop/host.ts';
@@ -38,11 +39,30 @@ async function importFile(file: string, options: ImportOptions): Promise<void> {
   }
   const shop = openShop({ folder: options.data ?? defaultFolder(), background: false });
   try {
-    const preview = await read(shop, basename(file), bytes);
+    const preview = bytes.length > largestImport ? tooLarge : await read(shop, nameOf(file), bytes);
     tell(options, await settle(shop, preview, options));
   } finally {
     await shop.close();
   }
+}
+
+/** What the shop would say of a file that is too large to be handed to it. */
+const tooLarge: ImportStatus = {
+  importId: '',
+  state: 'failed',
+  done: 0,
+  total: null,
+  preview: null,
+  failure: { code: 'IMPORT_UNREADABLE', detail: 'TOO_LARGE' },
+};
+
+/** The file's name as one line. */
+function nameOf(file: string): string {
+  return (
+    basename(file)
+      .replaceAll(/\p{Cc}/gu, ' ')
+      .trim() || 'berkas'
+  );
 }
 
 async function contentOf(file: string): Promise<Buffer | null> {

@@ -140,6 +140,9 @@ export const importStatusSchema = z.object({
 });
 export type ImportStatus = z.infer<typeof importStatusSchema>;
 
+/** Bytes of the largest file that an import takes. */
+export const largestImport = 45_000_000;
+
 const byImport = z.object({ importId: idSchema });
 
 export const catalogueContract = {
@@ -201,7 +204,12 @@ export const catalogueContract = {
   /** Begins to read a file; its progress and preview come by `importStatus` and the event stream. */
   startImport: command
     .errors(may('IMPORT_BUSY'))
-    .input(commandInput({ fileName: lineOfText(255).min(1), data: z.base64().max(60_000_000) }))
+    .input(
+      commandInput({
+        fileName: lineOfText(255).min(1),
+        data: z.base64().max((largestImport / 3) * 4),
+      }),
+    )
     .output(importStatusSchema),
 
   importStatus: query.errors(may('IMPORT_NOT_FOUND')).input(byImport).output(importStatusSchema),

@@ -123,6 +123,10 @@ export const importReasons = {
     id: 'Pilihan varian tidak lengkap: isi nama dan nilainya.',
     en: 'The variant option is incomplete: write its name and its value.',
   },
+  OPTION_WITHOUT_FAMILY: {
+    id: 'Pilihan varian diisi, tetapi keluarganya kosong.',
+    en: 'A variant option is given, but no family.',
+  },
   FAMILY_WITHOUT_OPTION: {
     id: 'Keluarga varian diisi, tetapi pilihannya kosong.',
     en: 'A variant family is given, but no option.',

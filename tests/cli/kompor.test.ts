@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -58,6 +58,15 @@ describe('kompor', { timeout: 60_000 }, () => {
     const verified = await kompor('verify', '--data', data);
     expect(verified.code).toBe(1);
     expect(verified.out).toContain('stok tidak sama dengan jumlah mutasinya: B-0000');
+  });
+
+  it('says of a file that is far too large that it is', async () => {
+    const folder = tempFolder();
+    const file = join(folder, 'besar.csv');
+    writeFileSync(file, Buffer.alloc(45_000_001, 'SKU;Nama;Harga\n'));
+    const answer = await kompor('import', file, '--data', join(folder, 'data'));
+    expect(answer).toMatchObject({ code: 1, out: '' });
+    expect(answer.err).toBe('Berkas ini terlalu besar. Bagi menjadi beberapa berkas.\n');
   });
 
   it('serves one address, and refuses a second process on the same data folder', async () => {

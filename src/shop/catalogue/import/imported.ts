@@ -3,6 +3,7 @@ import type { ImportReason } from '../../../contract/import-reasons.ts';
 import type { Quantity } from '../../../domain/quantity.ts';
 import type { Columns } from './columns.ts';
 import type { RowReader } from './row-reader.ts';
+import type { Cell } from './table/table.ts';
 
 export type ImportFormat = (typeof importFormats)[number];
 export type DraftField = Exclude<keyof ProductDraft, 'sku'>;
@@ -49,6 +50,8 @@ export interface Format {
   readonly name: ImportFormat;
   /** Where other systems translate their headers: the header in English. */
   canonical(header: string): string;
+  /** A cell without what the other system puts before it to keep spreadsheets from running it. */
+  unguarded?(cell: Cell): Cell;
   recognises(columns: Columns): boolean;
   /** Whether the format reads the column with this normal name. */
   wants(column: string): boolean;

@@ -24,7 +24,12 @@ export function readFile(bytes: Uint8Array, onRow: OnRow): ReadFile {
   };
   const table = readTable(bytes, keep, onRow);
   if (format === null || table.rows.length === 0) throw unreadable('HEADER_ONLY');
-  return sortOut(table, format);
+  return sortOut(unguarded(table, format), format);
+}
+
+function unguarded({ headers, rows }: Table, { unguarded: bare }: Format): Table {
+  if (bare === undefined) return { headers, rows };
+  return { headers, rows: rows.map((row) => ({ ...row, cells: row.cells.map(bare) })) };
 }
 
 function sortOut(table: Table, format: Format): ReadFile {

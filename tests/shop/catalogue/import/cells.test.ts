@@ -156,3 +156,14 @@ describe('a description in HTML', () => {
     expect(performance.now() - began).toBeLessThan(5000);
   });
 });
+
+describe('half of a character', () => {
+  it('is refused in a line and dropped from a text, since it could not be kept', () => {
+    expect(readLine('Kopi \ud83c', 200)).toMatchObject({ ok: false, reason: 'TEXT_CONTROL' });
+    expect(readSku('A\ud800')).toMatchObject({ ok: false, reason: 'TEXT_CONTROL' });
+    expect(readLong(htmlToText('Kopi&#xD800; enak 🎉'), 200)).toEqual({
+      ok: true,
+      value: 'Kopi enak 🎉',
+    });
+  });
+});

@@ -281,3 +281,52 @@ describe('our own template', () => {
     expect(file.notes).toMatchObject([{ value: 'Catatan Ibu', reason: 'COLUMN_NOT_TAKEN' }]);
   });
 });
+
+describe('what an export says in a roundabout way', () => {
+  const woo = 'ID,Type,SKU,Name,Published,Stock,Regular price,Categories,Parent';
+
+  it('is read without the apostrophe that WooCommerce puts before a sign', async () => {
+    const file = await read(`${woo}\n1,simple,A,'-Kopi-,'-1,'-3,9000,,\n`);
+    expect(product(file, 'A')).toMatchObject({ name: '-Kopi-', active: false, onHand: -3000 });
+  });
+
+  it('is no product where it is a value of a Shopify gift card', async () => {
+    const headers = 'Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Price,Gift Card';
+    const file = await read(`${headers}\nk,Kartu,Nilai,50rb,G1,50000,true\nk,,,100rb,G2,100000,\n`);
+    expect(file.products).toEqual([]);
+    expect(file.leftOut.map(({ row, reason }) => `${row} ${reason}`)).toEqual([
+      '2 GIFT_CARD',
+      '3 GIFT_CARD',
+    ]);
+  });
+
+  it('is refused with every variant where the texts they share cannot be read', async () => {
+    const long = 'x'.repeat(201);
+    const shopify = await read(
+      `Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Price\nk,${long},Rasa,Manis,A,5000\nk,,,Pahit,B,6000\n`,
+    );
+    expect(shopify.products).toEqual([]);
+    expect(reasons(shopify)).toEqual(['2 Title TEXT_TOO_LONG', '3 Title TEXT_TOO_LONG']);
+    const loyverse = await read(
+      `Handle,SKU,Name,Category,Sold by weight,Option 1 name,Option 1 value,Price\nk,A,Kopi,${long},N,Rasa,Manis,5000\nk,B,,,N,,Pahit,6000\n`,
+    );
+    expect(reasons(loyverse)).toEqual(['2 Category TEXT_TOO_LONG', '3 Category TEXT_TOO_LONG']);
+    const woocommerce = await read(
+      `${woo}\n1,variable,P,Kopi,1,,,${long},\n2,variation,V,Kopi Manis,1,1,5000,,P\n`,
+    );
+    expect(reasons(woocommerce)).toEqual(['3 Categories TEXT_TOO_LONG']);
+  });
+
+  it('is refused where a category is too long, and never cut', async () => {
+    const category = `${'k'.repeat(79)}🎉`;
+    const file = await read(`${woo}\n1,simple,A,Kopi,1,1,5000,${category},\n`);
+    expect(reasons(file)).toEqual(['2 Categories TEXT_TOO_LONG']);
+  });
+
+  it('is refused where our template has an option without its family', async () => {
+    const file = await read(
+      'SKU;Nama;Harga;Pilihan 1 nama;Pilihan 1 nilai\nA;Kopi;9000;Rasa;Manis\n',
+    );
+    expect(reasons(file)).toEqual(['2 keluarga OPTION_WITHOUT_FAMILY']);
+  });
+});

@@ -81,3 +81,9 @@ describe('a price in a file', () => {
     expect(readMoney(undefined)).toEqual({ ok: true, value: null });
   });
 });
+
+describe('a price with cents', () => {
+  it.each(['1,234.50', '1.234,5', '12345.75'])('%s is refused as such', (cell) => {
+    expect(readMoney(cell)).toMatchObject({ ok: false, reason: 'PRICE_HAS_CENTS' });
+  });
+});

@@ -36,6 +36,22 @@ describe('a CSV file', () => {
     });
   });
 
+  it('is refused where an unclosed quote has swallowed the rows below it', async () => {
+    const rows = 'A,"Kopi,1000\nB,Gula,2000\nC,"Teh",500\nD,Susu,900\n';
+    expect(await refused(`${headers.join(',')}\n${rows}`)).toBe('IMPORT_UNREADABLE CSV_BROKEN');
+    const long = 'A,Kopi,1000,"bagus\nB,Gula,2000,manis\nC,Teh,500,"sedap"\n';
+    expect(await refused(`${headers.join(',')},Deskripsi\n${long}`)).toBe(
+      'IMPORT_UNREADABLE CSV_BROKEN',
+    );
+    const sound = 'A,"Kopi ""Asli""\r\nTubruk",1000\nB,"""Enak""\nsekali",500\nC,5" besar,900\n';
+    const file = await read(`${headers.join(',')}\n${sound}`);
+    expect(file.products.map(({ draft }) => draft.name)).toEqual([
+      'Kopi "Asli" Tubruk',
+      '"Enak" sekali',
+      '5" besar',
+    ]);
+  });
+
   it('may say its separator in its first line, as Excel writes it', async () => {
     const file = await read('sep=;\nSKU;Nama, lengkap;Nama;Harga\nA;x;Sirup;5000\n');
     expect(file.products[0]).toMatchObject({ row: 2, draft: { name: 'Sirup' } });
@@ -182,5 +198,20 @@ describe('a file that is no table of products', () => {
     expect(await refused('kode,barang,jual\n1,Kopi,5000\n')).toBe(
       'IMPORT_UNKNOWN_FORMAT kode | barang | jual',
     );
+  });
+});
+
+describe('a formula that nothing has calculated', () => {
+  it('is refused instead of counting as blank', async () => {
+    const formula = { formula: 'A1' };
+    const rows = [
+      [...headers, 'Barcode'],
+      ['A', 'Kopi', formula, ''],
+      ['B', 'Teh', 5000, formula],
+    ];
+    expect(reasons(await read(await workbook(rows)))).toEqual([
+      '2 Harga CELL_FORMULA_ERROR',
+      '3 Barcode CELL_FORMULA_ERROR',
+    ]);
   });
 });

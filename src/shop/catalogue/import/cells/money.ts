@@ -56,8 +56,11 @@ function fromText(text: string): Read<Rupiah> {
     [' ', ','],
     [' ', '.'],
   ] as const) {
-    const grouped = new RegExp(`^[1-9]\\d{0,2}(?:\\${group}\\d{3})+(?:\\${decimal}0{1,2})?$`);
-    if (grouped.test(text)) {
+    const grouped = new RegExp(
+      `^[1-9]\\d{0,2}(?:\\${group}\\d{3})+(?:\\${decimal}(\\d{1,2}))?$`,
+    ).exec(text);
+    if (grouped !== null) {
+      if (Number(grouped[1] ?? 0) !== 0) return fault('PRICE_HAS_CENTS');
       const whole = text.slice(0, text.includes(decimal) ? text.indexOf(decimal) : text.length);
       return inRange(Number(whole.replaceAll(group, '')));
     }

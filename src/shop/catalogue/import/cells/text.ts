@@ -15,11 +15,14 @@ export function readLine(cell: Cell | undefined, most: number): Read<string> {
 /** `text` as one line within `most` characters, or why it is none. */
 export function asLine(text: string, most: number): Read<string> {
   const line = tidy(text).replaceAll(/\s+/g, ' ').trim();
-  if (/\p{Cc}/u.test(line)) return fault('TEXT_CONTROL');
+  if (/[\p{Cc}\p{Cs}]/u.test(line)) return fault('TEXT_CONTROL');
   return line.length > most ? fault('TEXT_TOO_LONG', most) : good(line);
 }
 
-/** Reads text of several lines; stray control characters, which word processors leave, are dropped. */
+/**
+ * Reads text of several lines; stray control characters, which word processors leave, and halves of
+ * characters are dropped.
+ */
 export function readLong(cell: Cell | undefined, most: number): Read<string> {
   const read = characters(cell);
   return read.ok ? asLong(read.value, most) : read;
@@ -30,6 +33,7 @@ export function asLong(text: string, most: number): Read<string> {
   const lines = tidy(text)
     .replaceAll(/\r\n?|[\v\f\u2028\u2029]/g, '\n')
     .replaceAll(/[^\P{Cc}\n\t]/gu, '')
+    .replaceAll(/\p{Cs}/gu, '')
     .split('\n')
     .map((line) => line.replaceAll(/[^\S\n]+/g, ' ').trim())
     .join('\n')

@@ -139,7 +139,10 @@ function familyIn(row: RowReader): ProductDraft['family'] {
     else if (option.value === '') row.fault(`pilihan ${number} nilai`, 'OPTION_INCOMPLETE');
     else options.push(option);
   }
-  if (name === '') return null;
+  if (name === '') {
+    if (options.length > 0) row.fault('keluarga', 'OPTION_WITHOUT_FAMILY');
+    return null;
+  }
   if (options.length === 0) {
     row.fault('keluarga', 'FAMILY_WITHOUT_OPTION');
     return null;

@@ -99,6 +99,7 @@ function readRow(row: RowReader, head: RowReader, columns: Columns, outcome: Out
     outcome.leaveOut(row, 'sku of included item', 'COMPONENT_ROW');
     return;
   }
+  const faultsOfHead = head.faults.length;
   const title = row.line('name', longest.name) || head.line('name', longest.name);
   if (row.blank('name') && head.blank('name')) row.fault('name', 'NAME_BLANK');
   const options = optionsOf(row, head);
@@ -115,6 +116,11 @@ function readRow(row: RowReader, head: RowReader, columns: Columns, outcome: Out
   draft.lowStock = row.quantity(at('low stock'));
   draft.active = row.flag(at('available for sale'), true);
   draft.family = familyOf(head.raw('handle') || draft.sku, title, options);
+  // What cannot be read of the item is missing from its variant.
+  if (row !== head) {
+    for (const fault of head.faults.slice(faultsOfHead))
+      row.faults.push({ ...fault, row: row.row });
+  }
   outcome.take(row, {
     draft,
     known: knownBy(columns, options.length > 0),

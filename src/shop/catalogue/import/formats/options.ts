@@ -29,6 +29,7 @@ function joined(options: readonly Option[]): Option {
       .map((option) => option[part])
       .join(' / ')
       .slice(0, most)
+      .replace(/\p{Cs}/u, '')
       .trim();
   return { name: join('name', longest.optionName), value: join('value', longest.optionValue) };
 }

@@ -1,5 +1,6 @@
+import type { ImportIssue } from '../../../../contract/catalogue.ts';
 import { htmlToText } from '../cells/html.ts';
-import { asLong } from '../cells/text.ts';
+import { asLine, asLong } from '../cells/text.ts';
 import type { Columns } from '../columns.ts';
 import { emptyDraft, longest } from '../imported.ts';
 import type { DraftField, Format, Outcome } from '../imported.ts';
@@ -76,6 +77,8 @@ interface Head {
   row: RowReader;
   /** Texts are read once, so that their faults are told once. */
   texts: Texts;
+  /** What is wrong with the texts, and so with every variant that bears them. */
+  faults: readonly ImportIssue[];
 }
 
 interface Texts {
@@ -107,7 +110,8 @@ function headOf(
   const handle = given === '' ? slug(title) : given;
   const known = heads.get(handle);
   if (known !== undefined) return known;
-  const head = { handle, row, texts: readTexts(row, columns) };
+  const texts = readTexts(row, columns);
+  const head = { handle, row, texts, faults: [...row.faults] };
   heads.set(handle, head);
   return head;
 }
@@ -115,16 +119,23 @@ function headOf(
 function readTexts(row: RowReader, columns: Columns): Texts {
   const body = asLong(htmlToText(row.long(column(columns, 'body'), 1_000_000)), longest.text);
   if (!body.ok) row.fault(column(columns, 'body'), body.reason, body.detail);
-  const leaf = row.line(column(columns, 'category'), 1000).split('>').at(-1)?.trim() ?? '';
   return {
     title: row.line(column(columns, 'title'), longest.name),
     body: body.ok ? body.value : '',
     vendor: row.line(column(columns, 'vendor'), longest.producer),
-    category:
-      row.line(column(columns, 'type'), longest.category) || leaf.slice(0, longest.category),
+    category: row.line(column(columns, 'type'), longest.category) || leafOf(row, columns),
     active: isActive(row, columns),
     optionNames: [1, 2, 3].map((n) => row.line(`option${n} name`, longest.optionName)),
   };
+}
+
+/** Of `Makanan > Camilan` the last part. */
+function leafOf(row: RowReader, columns: Columns): string {
+  const path = row.line(column(columns, 'category'), 1000);
+  const leaf = asLine(path.split('>').at(-1) ?? '', longest.category);
+  if (leaf.ok) return leaf.value;
+  row.fault(column(columns, 'category'), leaf.reason, leaf.detail);
+  return '';
 }
 
 /** The status decides; an older file without one says whether the product is published. */
@@ -136,7 +147,7 @@ function isActive(row: RowReader, columns: Columns): boolean {
 function readRow(row: RowReader, head: Head, columns: Columns, outcome: Outcome): void {
   const at = (part: Part) => column(columns, part);
   const isHead = row === head.row;
-  if (row.raw(at('giftCard')).toLowerCase() === 'true') {
+  if ([row, head.row].some((one) => one.raw(at('giftCard')).toLowerCase() === 'true')) {
     outcome.leaveOut(row, at('giftCard'), 'GIFT_CARD');
     return;
   }
@@ -147,6 +158,7 @@ function readRow(row: RowReader, head: Head, columns: Columns, outcome: Outcome)
     outcome.leaveOut(row, at('picture'), 'PICTURE_ROW');
     return;
   }
+  if (!isHead) row.faults.push(...head.faults.map((fault) => ({ ...fault, row: row.row })));
   const { title, body, vendor, category, active, optionNames } = head.texts;
   if (title === '' && head.row.blank(at('title'))) row.fault(at('title'), 'NAME_BLANK');
   const options = optionsOf(row, optionNames);

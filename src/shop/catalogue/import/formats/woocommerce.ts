@@ -1,9 +1,10 @@
 import { htmlToText } from '../cells/html.ts';
-import { asLong } from '../cells/text.ts';
+import { asLine, asLong } from '../cells/text.ts';
 import type { Columns } from '../columns.ts';
 import { emptyDraft, longest } from '../imported.ts';
 import type { DraftField, Format, Outcome } from '../imported.ts';
 import type { RowReader } from '../row-reader.ts';
+import type { Cell } from '../table/table.ts';
 import { madeSku, slug } from './made-sku.ts';
 import { familyOf, variantName } from './options.ts';
 import type { Option } from './options.ts';
@@ -17,6 +18,7 @@ import { attribute, gtin, inEnglish, wanted } from './woocommerce-headers.ts';
 export const woocommerce: Format = {
   name: 'woocommerce',
   canonical: inEnglish,
+  unguarded,
   recognises: (columns) =>
     columns.has('name') &&
     columns.has('regular price') &&
@@ -41,6 +43,11 @@ export const woocommerce: Format = {
     for (const row of rows) readRow(row, columns, parents, outcome);
   },
 };
+
+/** WooCommerce puts an apostrophe before what a spreadsheet could take for a formula, as `'-3`. */
+function unguarded(cell: Cell): Cell {
+  return typeof cell === 'string' ? cell.replace(/^'(?=[=+\-@\t\r])/, '') : cell;
+}
 
 /** `simple, virtual` and the like: a row may be of several kinds. */
 function kindsOf(row: RowReader): Set<string> {
@@ -105,6 +112,8 @@ function readVariation(
   if (parent !== undefined) {
     draft.family = familyOf(parent.raw('sku') || `woo-${parent.raw('id')}`, family, options);
   }
+  // What cannot be read of the parent is missing from the variation.
+  for (const fault of parent?.faults ?? []) row.faults.push({ ...fault, row: row.row });
   outcome.take(row, { draft, known: knownBy(columns, 'family'), onHand: stockOf(row) });
 }
 
@@ -143,7 +152,9 @@ function categoryOf(row: RowReader): string | null {
     .split(/(?<!\\),/)
     .map((path) => path.split('>').map((part) => part.trim().replaceAll('\\,', ',')));
   const [deepest] = paths.sort((a, b) => b.length - a.length);
-  const name = deepest?.at(-1)?.slice(0, longest.category).trim() ?? '';
+  const leaf = asLine(deepest?.at(-1) ?? '', longest.category);
+  if (!leaf.ok) row.fault('categories', leaf.reason, leaf.detail);
+  const name = leaf.ok ? leaf.value : '';
   return name === '' || name.toLowerCase() === 'uncategorized' ? null : name;
 }
 

@@ -19,9 +19,13 @@ export function readCsv(bytes: Uint8Array, keep: Keep, onRow: OnRow): Table {
   let kept: ReadonlySet<number> = new Set();
   const rows: TableRow[] = [];
   let number = 0;
+  /** A quote that was never closed takes the rows below into its cell, up to the next quote. */
+  const isSwallowed = (cell: string) =>
+    cell.startsWith('"') && /[\r\n]/.test(cell) && !text.includes(quoted(cell));
   const take = (record: string[]): null => {
     number += 1;
     if (number > limits.rows) throw unreadable('TOO_MANY_ROWS');
+    if (record.some(isSwallowed)) throw unreadable('CSV_BROKEN');
     if (record.every(isBlank)) return null;
     if (headers === null) {
       headers = record;
@@ -37,6 +41,10 @@ export function readCsv(bytes: Uint8Array, keep: Keep, onRow: OnRow): Table {
   };
   parseWith(text, separator, { on_record: (record: string[]) => take(record) });
   return { headers: headers ?? [], rows };
+}
+
+function quoted(cell: string): string {
+  return `"${cell.replaceAll('"', '""')}"`;
 }
 
 function lineCount(text: string): number {

@@ -61,12 +61,14 @@ function* sheetRows(
   let style = 0;
   let value = '';
   let inValue = false;
+  let hasFormula = false;
   const text = createTextCollector();
   for (const piece of piecesOfXml(xml)) {
     text.see(piece);
     if (piece.kind === 'text') {
       if (inValue) value += piece.text;
     } else if (piece.name === 'v') inValue = piece.kind === 'open';
+    else if (piece.name === 'f') hasFormula = true;
     else if (piece.name === 'row') {
       if (piece.kind === 'close') yield { row, cells };
       else {
@@ -80,12 +82,15 @@ function* sheetRows(
       type = attribute(piece.attributes, 't') ?? 'n';
       style = Number(attribute(piece.attributes, 's') ?? '0');
       value = '';
+      hasFormula = false;
     } else if (piece.name === 'c') {
       const inline = text.take();
       cells[column] =
         type === 'inlineStr'
           ? inline
-          : cellOf(type, value, workbook.strings, workbook.styles[style]);
+          : hasFormula && type === 'n' && value.trim() === ''
+            ? formulaError
+            : cellOf(type, value, workbook.strings, workbook.styles[style]);
     }
   }
 }

@@ -1,3 +1,5 @@
+import { largestImport } from '../../../../contract/catalogue.ts';
+
 /**
  * What a cell holds. CSV has text only; a workbook also has numbers and dates, which say more than
  * their printed form does: a number needs no guess about points and commas.
@@ -25,7 +27,7 @@ export type Keep = (headers: string[]) => ReadonlySet<number>;
 
 /** More than any showroom has: a file beyond it is a mistake, or an attack. */
 export const limits = {
-  bytes: 45_000_000,
+  bytes: largestImport,
   unpackedBytes: 250_000_000,
   rows: 200_000,
   columns: 2000,
