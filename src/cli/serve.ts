@@ -5,7 +5,12 @@ import { promisify } from 'node:util';
 import { Command, InvalidArgumentError } from 'commander';
 import { openDoor } from '../http/door.ts';
 import { tokenOf } from '../http/token.ts';
-import { defaultFolder, defaultSampleFolder, openShop } from '../shop/host.ts';
+import {
+  defaultFolder,
+  defaultSampleFolder,
+  openShop,
+  reportToStandardError,
+} from '../shop/host.ts';
 import type { Shop } from '../shop/host.ts';
 import { commonOptions, exitCodes, orRefuse, print } from './output.ts';
 import type { CommonOptions } from './output.ts';
@@ -38,7 +43,7 @@ async function serve(options: ServeOptions): Promise<void> {
       token,
       port: options.port,
       screens: await screens(),
-      report,
+      report: reportToStandardError,
     });
     const toldToStop = untilToldToStop();
     print(options, { address: door.address, token, folder, pid: process.pid }, [
@@ -94,12 +99,6 @@ function untilToldToStop(): Promise<void> {
       });
     }
   });
-}
-
-function report(error: unknown): void {
-  process.stderr.write(
-    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
 }
 
 function isPortTaken(error: unknown): boolean {

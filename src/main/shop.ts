@@ -1,9 +1,8 @@
 // The program of the shop's own process: opens the shop and serves it to every port it is handed.
-import { onError, ORPCError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { openShop, StorageError } from '../shop/host.ts';
+import { openShop, reportToStandardError, StorageError, tellFaults } from '../shop/host.ts';
 import type { Shop } from '../shop/host.ts';
 import { folderTrouble } from './start-trouble.ts';
 import type { FromShop, ToShop } from './shop-messages.ts';
@@ -29,7 +28,9 @@ async function open(folder: string): Promise<Shop | null> {
 }
 
 function serve(opened: Shop): void {
-  const handler = new RPCHandler(opened.router, { interceptors: [onError(reportFault)] });
+  const handler = new RPCHandler(opened.router, {
+    clientInterceptors: [tellFaults(reportToStandardError)],
+  });
   parentPort.on('message', ({ data, ports }) => {
     const message = data as ToShop;
     if (message.type === 'connect') {
@@ -72,12 +73,6 @@ async function setUpSample({ client }: Shop): Promise<void> {
   const { state } = await client.settings.setupStatus({});
   if (state === 'ready') return;
   await client.settings.setUp({ key: randomUUID(), with: 'sample', shop: null, cashier: null });
-}
-
-/** What was refused as expected is the window's to show; a fault of the program is told here. */
-function reportFault(error: unknown): void {
-  if (error instanceof ORPCError && error.status < 500) return;
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 }
 
 function say(message: FromShop): void {

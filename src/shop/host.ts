@@ -227,7 +227,8 @@ function build(store: Store, options: ShopOptions) {
   return { shop, router };
 }
 
-function reportToStandardError(error: unknown): void {
+/** Tells whoever keeps the program of a fault in it. */
+export function reportToStandardError(error: unknown): void {
   process.stderr.write(
     `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   );
