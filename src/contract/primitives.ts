@@ -33,13 +33,13 @@ export const timeSchema = z.int().min(0);
 /** The SHA-256 of a picture's bytes: its name everywhere. */
 export const pictureHashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** One line of text a person types: trimmed, without control characters. */
+/** One line of text a person types: trimmed, without control characters and halves of characters. */
 export const lineOfText = (most: number) =>
   z
     .string()
     .trim()
     .max(most)
-    .regex(/^[^\p{Cc}]*$/u);
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u);
 
 /** Text of several lines. */
 export const longText = (most: number) =>
@@ -47,7 +47,7 @@ export const longText = (most: number) =>
     .string()
     .trim()
     .max(most)
-    .regex(/^[^\0]*$/);
+    .regex(/^[^\0\p{Cs}]*$/u);
 
 /** An input that asks for nothing in particular. */
 export const nothing = z.object({});

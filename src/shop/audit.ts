@@ -37,9 +37,10 @@ export function createAudit(db: Db, clock: Clock): Audit {
     const row = {
       number: (before?.number ?? 0) + 1,
       at: clock.now(),
-      who: entry.who,
+      // As the database gives them back: it keeps no half of a character.
+      who: entry.who.toWellFormed(),
       action: entry.action,
-      subject: entry.subject,
+      subject: entry.subject.toWellFormed(),
       detail: JSON.stringify(entry.detail),
       previous: before?.hash ?? '',
     };

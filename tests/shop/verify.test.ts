@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createAudit } from '../../src/shop/audit.ts';
 import { verifyBooks } from '../../src/shop/verify.ts';
-import { addProduct, emptyShop, fillCart, payCash } from '../support/shop.ts';
+import { addProduct, emptyShop, fillCart, payCash, standingClock } from '../support/shop.ts';
 
 async function booksWithASale() {
   const shop = await emptyShop();
@@ -26,6 +27,20 @@ const tampering: [name: string, sql: string, check: string][] = [
 describe('verify', () => {
   it('finds nothing wrong with books that were kept by the program', async () => {
     expect(verifyBooks(await booksWithASale())).toEqual([]);
+  });
+
+  it('finds nothing wrong after somebody tried to write half of a character', async () => {
+    const shop = await emptyShop();
+    await expect(addProduct(shop, { sku: 'A\ud800' })).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+    });
+    await expect(addProduct(shop, { story: 'Madu \udf6f' })).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+    });
+    const { db } = shop.shop.store;
+    const audit = createAudit(db, standingClock());
+    audit({ who: 'Kasir \ud83c', action: 'product.create', subject: 'A\ud800', detail: {} });
+    expect(verifyBooks(db)).toEqual([]);
   });
 
   it.each(tampering)('says so when %s was changed by hand', async (_name, sql, check) => {
