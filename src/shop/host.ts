@@ -100,11 +100,12 @@ function build(store: Store, options: ShopOptions) {
   const producers = createProducers(db, clock);
   const outbox = createOutbox(db, clock, events);
   const pictures = createPictures({ db, folder, clock });
+  const searchIndex = createSearchIndex(db);
   const products = createProducts({
     db,
     clock,
     producers,
-    searchIndex: createSearchIndex(db),
+    searchIndex,
     changed: (tx, id) => {
       outbox.put(tx, 'product', id);
     },
@@ -205,8 +206,14 @@ function build(store: Store, options: ShopOptions) {
     stock: stockProcedures({ ...common, products, stock, outbox }),
   });
 
-  forgetOldCommands(db, clock.now());
-  outbox.forgetSettled();
+  const forget = (): void => {
+    forgetOldCommands(db, clock.now());
+    outbox.forgetSettled();
+  };
+  forget();
+  // A showroom's PC may run for months.
+  const forgetting = setInterval(forget, 24 * 3_600_000).unref();
+  db.transaction(() => searchIndex.catchUp())();
   const check = store.uncleanEnd ? quickCheckLater(store.file, report) : null;
   if (background) {
     printing.start();
@@ -220,6 +227,7 @@ function build(store: Store, options: ShopOptions) {
     fillHistory: createFillHistory({ db, writer, products, stock, completeSale }),
     pictureFile: (hash, size) => pictures.file(hash, size),
     close: async () => {
+      clearInterval(forgetting);
       await Promise.all([imports.stop(), printing.stop(), uploader.stop(), check?.stop()]);
       store.close();
     },

@@ -73,7 +73,7 @@ const questions: readonly { check: BooksCheck; sql: string }[] = [
     check: 'PRICE_HISTORY',
     sql: `SELECT p.sku AS detail FROM product p
       WHERE p.price IS NOT (SELECT amount FROM price h WHERE h.product_id = p.id
-        ORDER BY since DESC, id DESC LIMIT 1)`,
+        ORDER BY rowid DESC LIMIT 1)`,
   },
 ];
 

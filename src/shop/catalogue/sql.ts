@@ -106,6 +106,6 @@ export const catalogueSql = (db: Db) => ({
   ),
   insertPrice: db.prepare('INSERT INTO price (id, product_id, amount, since) VALUES (?, ?, ?, ?)'),
   prices: db.prepare<[string], { amount: number | null; since: number }>(
-    'SELECT amount, since FROM price WHERE product_id = ? ORDER BY since DESC, id DESC',
+    'SELECT amount, since FROM price WHERE product_id = ? ORDER BY rowid DESC',
   ),
 });

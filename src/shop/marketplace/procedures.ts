@@ -62,7 +62,7 @@ export const marketplaceProcedures = (deps: MarketplaceDeps) => {
         const before = settings.get<MarketplaceSettings>('marketplace');
         const next = nextSettings(before, input.address, input.apiKey);
         settings.set('marketplace', next);
-        if (next !== null && next.address !== before?.address) {
+        if (next !== null && (next.address !== before?.address || next.apiKey !== before.apiKey)) {
           for (const id of deps.products.ids()) {
             outbox.put(tx, 'product', id);
             outbox.put(tx, 'stock', id);
@@ -94,9 +94,7 @@ export const marketplaceProcedures = (deps: MarketplaceDeps) => {
     resend: os.marketplace.resend.handler(({ input }) =>
       commands('marketplace.resend', input, (tx) => {
         sql.wait.run(decided(input.id).id);
-        tx.after(() => {
-          events.publish({ type: 'marketplace' });
-        });
+        tx.after(outbox.announce);
         return uploader.status();
       }),
     ),

@@ -35,7 +35,8 @@ export const outboxSql = (db: Db) => ({
   ),
   send: db.prepare("UPDATE outbox SET state = 'sent', attempts = attempts + 1 WHERE id = ?"),
   settle: db.prepare(
-    `UPDATE outbox SET state = @state, code = @code, reason = @reason, settled_at = @at
+    `UPDATE outbox SET state = @state, settled_at = @at,
+       code = iif(@state = 'waiting', code, @code), reason = iif(@state = 'waiting', reason, @reason)
      WHERE id = @id AND state = 'sent'`,
   ),
   find: db.prepare<[string], OutboxRow>(`SELECT ${row} FROM outbox WHERE id = ?`),

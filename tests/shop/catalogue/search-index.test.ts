@@ -62,22 +62,6 @@ describe('the index of the search', () => {
     expect(shop.find('')).toEqual(['Kopi Robusta']);
   });
 
-  it('forgets a product that is dropped', () => {
-    const id = shop.sell({ name: 'Kopi Robusta' });
-    shop.index.drop(id);
-    shop.index.drop(id);
-    for (const text of ['kopi', '', 'kpoi']) expect(shop.find(text)).toEqual([]);
-  });
-
-  it('catches up with products that were written without it', () => {
-    const id = shop.sell({ name: 'Kopi Robusta' });
-    shop.sell({ name: 'Teh Melati' });
-    shop.index.drop(id);
-    expect(shop.index.catchUp()).toBe(1);
-    expect(shop.index.catchUp()).toBe(0);
-    expect(shop.find('kopi')).toEqual(['Kopi Robusta']);
-  });
-
   it('refuses to index what does not exist', () => {
     expect(() => {
       shop.index.put('00000000-0000-7000-8000-000000000000');

@@ -10,9 +10,7 @@ export interface SearchIndex {
   put(productId: string): void;
   /** The same for many: after a category, producer, village or family got another name. */
   putAll(productIds: Iterable<string>): void;
-  /** Takes a product out of the index. */
-  drop(productId: string): void;
-  /** Indexes every product that is not indexed yet, and returns how many there were. */
+  /** Indexes every product that is not indexed yet, as after a migration, and returns how many. */
   catchUp(): number;
 }
 
@@ -54,13 +52,8 @@ export function createSearchIndex(db: Db): SearchIndex {
   return {
     put,
     putAll,
-    drop: (productId) => {
-      const before = sql.entry.get(productId);
-      if (before === undefined) return;
-      sql.deleteText.run(before.number);
-      sql.deleteEntry.run(before.number);
-    },
     catchUp: () => {
+      if (sql.isComplete.get() === 1) return 0;
       const missing = sql.missing.all();
       putAll(missing);
       return missing.length;

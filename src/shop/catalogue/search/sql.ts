@@ -53,7 +53,6 @@ export function indexSql(db: Db) {
       `UPDATE search_product SET name = ?, other = ?, codes = ?, category_id = ?, active = ?
        WHERE number = ?`,
     ),
-    deleteEntry: db.prepare<[number]>('DELETE FROM search_product WHERE number = ?'),
     insertText: db.prepare<[number | bigint, string, string, string, string, string]>(
       `INSERT INTO search_text (rowid, name, other, code, piece, facet)
        VALUES (?, ?, ?, ?, ?, ?)`,
@@ -63,6 +62,11 @@ export function indexSql(db: Db) {
     insertWords: db.prepare<[string]>(
       'INSERT OR IGNORE INTO search_word (word) SELECT value FROM json_each(?)',
     ),
+    isComplete: db
+      .prepare<[], 0 | 1>(
+        'SELECT (SELECT count(*) FROM product) = (SELECT count(*) FROM search_product)',
+      )
+      .pluck(),
     missing: db
       .prepare<[], string>(
         `SELECT id FROM product
