@@ -104,9 +104,9 @@ export function createProducts({
     for (const code of wanted) {
       if (had.has(code)) continue;
       if (looksLikeGtin(code) && !isGtin(code)) throw refuse('BARCODE_WRONG', { code });
-      const owner = sql.idByBarcode.get(code);
-      if (owner !== undefined) {
-        throw refuse('BARCODE_TAKEN', { code, name: find(owner.id)?.name ?? '' });
+      const owner = idOfBarcode(sql, code);
+      if (owner !== null && owner !== id) {
+        throw refuse('BARCODE_TAKEN', { code, name: find(owner)?.name ?? '' });
       }
       sql.insertBarcode.run(code, id);
     }
@@ -175,6 +175,11 @@ export function createProducts({
 /** A barcode, the same GTIN with or without its leading zeros, or a SKU. */
 function idOfCode(sql: ReturnType<typeof catalogueSql>, given: string): string | null {
   const code = given.trim();
+  return idOfBarcode(sql, code) ?? sql.idBySku.get(code)?.id ?? null;
+}
+
+/** A barcode, or the same GTIN with or without its leading zeros. */
+function idOfBarcode(sql: ReturnType<typeof catalogueSql>, code: string): string | null {
   const asScanned = sql.idByBarcode.get(code);
   if (asScanned !== undefined) return asScanned.id;
   if (isGtin(code)) {
@@ -185,7 +190,7 @@ function idOfCode(sql: ReturnType<typeof catalogueSql>, given: string): string |
       if (found !== undefined) return found.id;
     }
   }
-  return sql.idBySku.get(code)?.id ?? null;
+  return null;
 }
 
 function looksLikeGtin(code: string): boolean {
