@@ -59,9 +59,12 @@ export async function openDoor(options: DoorOptions): Promise<Door> {
 
 /** Fastify's own limit holds only for bodies that it reads itself. */
 async function refuseTooLarge(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  if (Number(request.headers['content-length'] ?? 0) <= bodyLimit) return;
-  const code = 'PAYLOAD_TOO_LARGE';
-  await reply.code(413).send({ defined: false, code, status: 413, message: code });
+  const { 'content-length': length, 'transfer-encoding': inPieces } = request.headers;
+  if (inPieces === undefined && Number(length ?? 0) <= bodyLimit) return;
+  // No window sends a body in pieces, which do not say how much they come to.
+  const [status, code] =
+    inPieces === undefined ? [413, 'PAYLOAD_TOO_LARGE'] : [411, 'LENGTH_REQUIRED'];
+  await reply.code(status).send({ defined: false, code, status, message: code });
 }
 
 const self = ["'self'"];

@@ -81,6 +81,12 @@ describe('the HTTP door', () => {
     expect(status).toBe(413);
   });
 
+  it('refuses a body that does not say how long it is', async () => {
+    const { address } = await door();
+    const headers = { ...bearer, 'transfer-encoding': 'chunked' };
+    expect(await ask(address, '/api/settings/shop', headers)).toBe(411);
+  });
+
   it('describes every procedure without a token, by capability and verb', async () => {
     const { address } = await door();
     const response = await fetch(`${address}/api/openapi.json`);
