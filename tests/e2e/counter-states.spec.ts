@@ -5,6 +5,7 @@ import { rupiah } from '../../src/domain/money.ts';
 import { lines, openCounter, pieceGoods, scan, total } from './counter-page.ts';
 import { expect, test } from './shop-fixture.ts';
 import type { Books } from './shop-fixture.ts';
+import { draft } from '../support/draft.ts';
 
 /** `rules` narrows the search: colours are the only thing that dark mode changes. */
 async function expectNoViolations(page: Page, state: string, rules?: string[]): Promise<void> {
@@ -158,24 +159,11 @@ async function fillWithLongGoods(books: Books, count: number): Promise<void> {
     const product = await books.catalogue.saveProduct({
       key: crypto.randomUUID(),
       id: null,
-      product: {
+      product: draft({
         sku: `PANJANG-${number}`,
         name: begin.padEnd(80, 'desa').slice(0, 80),
-        unit: 'piece',
         price: rupiah(9_999_999),
-        category: null,
-        producer: null,
-        village: null,
-        barcodes: [],
-        description: '',
-        story: '',
-        pirt: null,
-        halal: null,
-        bpom: null,
-        lowStock: null,
-        active: true,
-        family: null,
-      },
+      }),
     });
     await books.counter.addLine({
       key: crypto.randomUUID(),

@@ -9,6 +9,9 @@ import { quantity } from '../../src/domain/quantity.ts';
 import type { Clock } from '../../src/shop/clock.ts';
 import { openShop } from '../../src/shop/host.ts';
 import type { Shop } from '../../src/shop/host.ts';
+import { draft } from './draft.ts';
+
+export { draft } from './draft.ts';
 
 /** A folder of its own for one test, gone when the test is. */
 export function tempFolder(): string {
@@ -59,29 +62,6 @@ export async function emptyShop(
   ).registerId;
   if (registerId === null) throw new Error('no register');
   return { shop, client, registerId, folder };
-}
-
-/** A product as a person would write it down; `changes` replace what a test is about. */
-export function draft(changes: Partial<ProductDraft> = {}): ProductDraft {
-  return {
-    sku: 'MDU-1',
-    name: 'Madu Hutan 250 ml',
-    unit: 'piece',
-    price: rupiah(45_000),
-    category: null,
-    producer: null,
-    village: null,
-    barcodes: [],
-    description: '',
-    story: '',
-    pirt: null,
-    halal: null,
-    bpom: null,
-    lowStock: null,
-    active: true,
-    family: null,
-    ...changes,
-  };
 }
 
 /** Saves a product with `onHand` pieces and returns its id. */

@@ -9,6 +9,7 @@ import { openShop } from '../../../src/shop/host.ts';
 import type { Shop } from '../../../src/shop/host.ts';
 import { rupiah } from '../../../src/domain/money.ts';
 import { sampleReceipt } from '../../domain/receipt/sample-receipt.ts';
+import { draft } from '../../support/draft.ts';
 
 /** A real showroom in a folder of its own, with one product, whose clock a test can set forward. */
 export interface PrintingShop {
@@ -42,24 +43,7 @@ export async function openPrintingShop({ background = true } = {}): Promise<Prin
   const product = await shop.client.catalogue.saveProduct({
     key: randomUUID(),
     id: null,
-    product: {
-      sku: 'KRP-01',
-      name: 'Keripik singkong balado',
-      unit: 'piece',
-      price: rupiah(12_500),
-      category: null,
-      producer: null,
-      village: null,
-      barcodes: [],
-      description: '',
-      story: '',
-      pirt: null,
-      halal: null,
-      bpom: null,
-      lowStock: null,
-      active: true,
-      family: null,
-    },
+    product: draft({ sku: 'KRP-01', name: 'Keripik singkong balado', price: rupiah(12_500) }),
   });
 
   return {
