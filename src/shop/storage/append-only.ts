@@ -6,6 +6,17 @@ export const appendOnlyTables = [
   'sale',
   'sale_line',
   'tender',
+  'tender_confirmation',
+  'refund',
+  'refund_line',
+  'refund_tender',
+  'shift',
+  'shift_closing',
+  'shift_reopening',
+  'cash_movement',
+  'credit_note',
+  'credit_entry',
+  'account_entry',
   'audit',
 ] as const;
 

@@ -3,6 +3,13 @@ import { ground } from './0001-ground.ts';
 import { search } from './0002-search.ts';
 import { importedStock } from './0003-imported-stock.ts';
 import { salesByDay } from './0004-sales-by-day.ts';
+import { selling } from './0006-selling.ts';
 
 /** Every step, in order. A step that has been released is never changed. */
-export const migrations: readonly Migration[] = [ground, search, importedStock, salesByDay];
+export const migrations: readonly Migration[] = [
+  ground,
+  search,
+  importedStock,
+  salesByDay,
+  selling,
+];
