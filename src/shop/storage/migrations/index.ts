@@ -4,6 +4,7 @@ import { search } from './0002-search.ts';
 import { importedStock } from './0003-imported-stock.ts';
 import { salesByDay } from './0004-sales-by-day.ts';
 import { selling } from './0006-selling.ts';
+import { dayAtTheCounter } from './0007-day-at-the-counter.ts';
 
 /** Every step, in order. A step that has been released is never changed. */
 export const migrations: readonly Migration[] = [
