@@ -1,4 +1,4 @@
-import { checkDigit } from '../src/domain/ean.ts';
+import { checkDigit } from '../src/domain/codes/gtin.ts';
 import { newId } from '../src/shop/clock.ts';
 import type { Db } from '../src/shop/storage/db.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { totalCart } from '../../src/domain/cart.ts';
 import { changeFor, likelyCash } from '../../src/domain/cash.ts';
-import { checkDigit, isGtin } from '../../src/domain/ean.ts';
+import { checkDigit, isGtin } from '../../src/domain/codes/gtin.ts';
 import { businessDay, clockTime } from '../../src/domain/business-day.ts';
 import { formatRupiah, proportion, rupiah } from '../../src/domain/money.ts';
 import { fitsUnit, formatQuantity, priceOf } from '../../src/domain/quantity.ts';

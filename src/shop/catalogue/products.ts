@@ -1,5 +1,5 @@
 import type { Product, ProductDetail, ProductDraft } from '../../contract/catalogue.ts';
-import { isGtin } from '../../domain/ean.ts';
+import { isGtin } from '../../domain/codes/gtin.ts';
 import { newId } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 import type { Producers } from '../producers/producers.ts';

@@ -1,5 +1,5 @@
 import type { ProductDraft } from '../../contract/catalogue.ts';
-import { checkDigit } from '../../domain/ean.ts';
+import { checkDigit } from '../../domain/codes/gtin.ts';
 import { rupiah } from '../../domain/money.ts';
 import type { Unit } from '../../domain/quantity.ts';
 

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ProductDetail, ProductDraft } from '../../../contract/catalogue.ts';
 import { productDraftSchema } from '../../../contract/catalogue.ts';
 import type { Unit } from '../../../domain/quantity.ts';
-import { isGtin } from '../../../domain/ean.ts';
+import { isGtin } from '../../../domain/codes/gtin.ts';
 import { readRupiah } from '../../counter/amounts.ts';
 import { readThousandths, typedThousandths } from '../shared/figures.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDigit } from '../../../../src/domain/ean.ts';
+import { checkDigit } from '../../../../src/domain/codes/gtin.ts';
 import { readBarcode, readSku } from '../../../../src/shop/catalogue/import/cells/codes.ts';
 import { readFlag } from '../../../../src/shop/catalogue/import/cells/flag.ts';
 import { htmlToText } from '../../../../src/shop/catalogue/import/cells/html.ts';

@@ -1,4 +1,4 @@
-import { isGtin } from '../../../../domain/ean.ts';
+import { isGtin } from '../../../../domain/codes/gtin.ts';
 import type { Cell } from '../table/table.ts';
 import { readLine } from './text.ts';
 import { fault, good } from './read.ts';

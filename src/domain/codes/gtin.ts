@@ -16,3 +16,11 @@ export function isGtin(code: string): boolean {
   if (!/^(?:\d{8}|\d{12,14})$/.test(code)) return false;
   return checkDigit(code.slice(0, -1)) === Number(code.at(-1));
 }
+
+/** Every way a 14-digit GTIN is written, with more or fewer leading zeros, the usual one first. */
+export function gtinSpellings(gtin: string): string[] {
+  const digits = gtin.replace(/^0+/, '');
+  return [13, 14, 12, 8]
+    .filter((length) => digits.length <= length)
+    .map((length) => digits.padStart(length, '0'));
+}
