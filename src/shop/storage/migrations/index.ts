@@ -3,8 +3,8 @@ import { ground } from './0001-ground.ts';
 import { search } from './0002-search.ts';
 import { importedStock } from './0003-imported-stock.ts';
 import { salesByDay } from './0004-sales-by-day.ts';
-import { selling } from './0006-selling.ts';
-import { dayAtTheCounter } from './0007-day-at-the-counter.ts';
+import { dayAtTheCounter } from './0006-day-at-the-counter.ts';
+import { selling } from './0007-selling.ts';
 
 /** Every step, in order. A step that has been released is never changed. */
 export const migrations: readonly Migration[] = [
@@ -12,5 +12,6 @@ export const migrations: readonly Migration[] = [
   search,
   importedStock,
   salesByDay,
+  dayAtTheCounter,
   selling,
 ];

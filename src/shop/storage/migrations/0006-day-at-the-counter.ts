@@ -1,5 +1,4 @@
 import { appendOnly } from '../append-only.ts';
-import { tenderKinds } from './0006-selling.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -7,13 +6,16 @@ import type { Migration } from './migration.ts';
  * shift sold is found by its register's receipt numbers, so that a sale pays for no further index.
  */
 export const dayAtTheCounter: Migration = {
-  number: 7,
+  number: 6,
   name: 'day-at-the-counter',
   up: (db) => {
     db.exec(tables);
     for (const table of appendOnlyOfTheDay) db.exec(appendOnly(table));
   },
 };
+
+/** Also those of 0007-selling.ts. */
+export const tenderKinds = "('cash', 'qris', 'transfer', 'card', 'credit', 'account')";
 
 const appendOnlyOfTheDay = [
   'shift',

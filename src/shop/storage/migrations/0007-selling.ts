@@ -1,5 +1,6 @@
 import type { Db } from '../db.ts';
 import { appendOnly } from '../append-only.ts';
+import { tenderKinds } from './0006-day-at-the-counter.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Migration } from './migration.ts';
  * cannot widen in place is copied into a wider table.
  */
 export const selling: Migration = {
-  number: 6,
+  number: 7,
   name: 'selling',
   up: (db) => {
     db.exec('DROP INDEX cart_open; DROP INDEX cart_line_of; DROP INDEX sale_by_day;');
@@ -36,9 +37,6 @@ INSERT INTO ${table}_wider (${columns}) SELECT ${columns} FROM ${table};
 DROP TABLE ${table};
 ALTER TABLE ${table}_wider RENAME TO ${table};`);
 }
-
-/** Also those of 0007-day-at-the-counter.ts. */
-export const tenderKinds = "('cash', 'qris', 'transfer', 'card', 'credit', 'account')";
 
 const cart = `(
   id TEXT PRIMARY KEY,
