@@ -4,6 +4,7 @@ import { priceOf } from '../quantity.ts';
 import { shareOut } from '../share-out.ts';
 import { compete } from './compete.ts';
 import type { AppliedRule } from './compete.ts';
+import { byKey } from './rule-offers.ts';
 import type { PriceRule } from './rules.ts';
 
 export type { AppliedRule } from './compete.ts';
@@ -17,7 +18,8 @@ export type TaxMode = 'none' | 'included' | 'added';
 /** What pricing needs of a line. Money is rupiah, `quantity` thousandths, `key` unique in the cart. */
 export interface PricedLineInput {
   key: string;
-  productId: string;
+  /** Null for an open item, which no rule names. */
+  productId: string | null;
   categoryId: string | null;
   producerId: string | null;
   /** Rupiah a unit for members; null where the product has no price of its own for them. */
@@ -81,7 +83,7 @@ interface Reckoned {
  * Throws RangeError for negative prices, quantities or rates and for what is not a whole number.
  */
 export function priceCart(input: PricingInput): PricedCart {
-  const lines = input.lines.map(reckonLine).sort((a, b) => compareKeys(a.line.key, b.line.key));
+  const lines = input.lines.map(reckonLine).sort((a, b) => byKey(a.line, b.line));
   const { applied, savings } = runRules(lines, input);
   const nets = lines.map(
     ({ gross, lineDiscount, place }) => gross - lineDiscount - (savings.get(place) ?? 0),
@@ -160,9 +162,4 @@ function addUp(lines: PricedLine[], mode: TaxMode): Omit<PricedCart, 'applied'> 
     taxAdded: mode === 'added' ? tax : rupiah(0),
     total: sum((line) => line.total),
   };
-}
-
-function compareKeys(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -15,7 +15,7 @@ import type {
  */
 export interface OpenLine {
   key: string;
-  productId: string;
+  productId: string | null;
   categoryId: string | null;
   producerId: string | null;
   memberPrice: number | null;
@@ -76,7 +76,9 @@ function offerBundles(terms: BundleTerms, lines: readonly OpenLine[]): Taking[] 
   if (needed.size === 0) return [];
   const kinds = [...needed].map(([id, pieces]) => ({ pieces, runs: piecesOf([id], lines) }));
   const bundles = Math.min(...kinds.map(({ pieces, runs }) => Math.floor(countOf(runs) / pieces)));
-  const taken = kinds.flatMap(({ pieces, runs }) => takeFirst(runs, bundles * pieces));
+  const taken = kinds
+    .flatMap(({ pieces, runs }) => takeFirst(runs, bundles * pieces))
+    .sort((a, b) => byKey(a.line, b.line));
   const worth = taken.map(({ line, pieces }) => line.unitPrice * pieces);
   const saving = worth.reduce((sum, one) => sum + one, 0) - bundles * terms.price;
   if (saving <= 0) return [];
@@ -103,9 +105,9 @@ function offerPercent(terms: PercentOffTerms, lines: readonly OpenLine[]): Takin
   const everything = productIds.length + categoryIds.length + producerIds.length === 0;
   return lines.flatMap((line) => {
     const named =
-      productIds.includes(line.productId) ||
-      (line.categoryId !== null && categoryIds.includes(line.categoryId)) ||
-      (line.producerId !== null && producerIds.includes(line.producerId));
+      names(productIds, line.productId) ||
+      names(categoryIds, line.categoryId) ||
+      names(producerIds, line.producerId);
     if (!everything && !named) return [];
     const bp = Math.min(Math.max(terms.bp, 0), 10_000);
     return whole(line, proportion(priceOf(line.unitPrice, line.left), bp, 10_000));
@@ -117,6 +119,16 @@ function whole(line: OpenLine, saving: number): Taking[] {
   return saving > 0 ? [{ line, taken: line.left, saving }] : [];
 }
 
+function names(ids: readonly string[], id: string | null): boolean {
+  return id !== null && ids.includes(id);
+}
+
+/** The order in which lines stand wherever an order decides: by key, code unit by code unit. */
+export function byKey(a: { key: string }, b: { key: string }): number {
+  if (a.key === b.key) return 0;
+  return a.key < b.key ? -1 : 1;
+}
+
 interface Run {
   line: OpenLine;
   pieces: number;
@@ -125,7 +137,7 @@ interface Run {
 /** The whole pieces left of these products, dearest first, equals in the order of their keys. */
 function piecesOf(productIds: readonly string[], lines: readonly OpenLine[]): Run[] {
   return lines
-    .filter((line) => productIds.includes(line.productId))
+    .filter((line) => names(productIds, line.productId))
     .map((line) => ({ line, pieces: Math.floor(line.left / 1000) }))
     .filter((run) => run.pieces > 0)
     .sort((a, b) => b.line.unitPrice - a.line.unitPrice);
