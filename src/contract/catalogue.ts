@@ -146,7 +146,7 @@ export const largestImport = 45_000_000;
 const byImport = z.object({ importId: idSchema });
 
 export const catalogueContract = {
-  search: query
+  search: query('catalogue.read')
     .input(
       z.object({
         text: z.string().max(200).default(''),
@@ -158,51 +158,51 @@ export const catalogueContract = {
     )
     .output(z.object({ products: z.array(productSchema), more: z.boolean() })),
 
-  findByCode: query
+  findByCode: query('catalogue.read')
     .input(z.object({ code: z.string().min(1).max(2048) }))
     .output(z.object({ product: productSchema.nullable() })),
 
-  get: query
+  get: query('catalogue.read')
     .errors(may('PRODUCT_NOT_FOUND'))
     .input(z.object({ id: idSchema }))
     .output(productDetailSchema),
 
-  priceHistory: query
+  priceHistory: query('catalogue.read')
     .errors(may('PRODUCT_NOT_FOUND'))
     .input(z.object({ id: idSchema }))
     .output(z.array(z.object({ amount: rupiahSchema.nullable(), since: timeSchema }))),
 
-  categories: query
+  categories: query('catalogue.read')
     .input(nothing)
     .output(z.array(z.object({ id: idSchema, name: z.string(), products: z.int() }))),
 
   /** Active products at or below their warning level, the emptiest first; `total` counts them all. */
-  lowStock: query
+  lowStock: query('catalogue.read')
     .input(z.object({ limit: z.int().min(1).max(200).default(50) }))
     .output(z.object({ products: z.array(productSchema), total: z.int() })),
 
-  saveProduct: command
+  saveProduct: command('catalogue.edit')
     .errors(may('PRODUCT_NOT_FOUND', 'SKU_TAKEN', 'BARCODE_TAKEN', 'BARCODE_WRONG'))
     .input(commandInput({ id: idSchema.nullable(), product: productDraftSchema }))
     .output(productDetailSchema),
 
   /** `data` is the picture's bytes in base64: JPEG, PNG or WebP. */
-  addPicture: command
+  addPicture: command('catalogue.edit')
     .errors(may('PRODUCT_NOT_FOUND', 'PICTURE_UNREADABLE'))
     .input(commandInput({ productId: idSchema, data: z.base64().max(12_000_000) }))
     .output(productDetailSchema),
 
-  removePicture: command
+  removePicture: command('catalogue.edit')
     .errors(may('PRODUCT_NOT_FOUND', 'PICTURE_NOT_FOUND'))
     .input(commandInput({ productId: idSchema, hash: pictureHashSchema }))
     .output(productDetailSchema),
 
-  importTemplate: query
+  importTemplate: query('catalogue.import')
     .input(z.object({ format: z.enum(['csv', 'xlsx']) }))
     .output(z.object({ fileName: z.string(), mediaType: z.string(), data: z.base64() })),
 
   /** Begins to read a file; its progress and preview come by `importStatus` and the event stream. */
-  startImport: command
+  startImport: command('catalogue.import')
     .errors(may('IMPORT_BUSY'))
     .input(
       commandInput({
@@ -212,10 +212,13 @@ export const catalogueContract = {
     )
     .output(importStatusSchema),
 
-  importStatus: query.errors(may('IMPORT_NOT_FOUND')).input(byImport).output(importStatusSchema),
+  importStatus: query('catalogue.import')
+    .errors(may('IMPORT_NOT_FOUND'))
+    .input(byImport)
+    .output(importStatusSchema),
 
   /** Applies a preview in one transaction. Refuses while rows are refused, unless `skipRefused`. */
-  applyImport: command
+  applyImport: command('catalogue.import')
     .errors(
       may(
         'IMPORT_NOT_FOUND',
@@ -228,7 +231,7 @@ export const catalogueContract = {
     .input(commandInput({ importId: idSchema, skipRefused: z.boolean() }))
     .output(importStatusSchema),
 
-  cancelImport: command
+  cancelImport: command('catalogue.import')
     .errors(may('IMPORT_NOT_FOUND'))
     .input(commandInput({ importId: idSchema }))
     .output(importStatusSchema),

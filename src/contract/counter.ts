@@ -92,15 +92,15 @@ export const registerSchema = z.object({ id: idSchema, code: z.string(), name: z
 const lineErrors = may('LINE_NOT_FOUND', 'CART_CLOSED');
 
 export const counterContract = {
-  registers: query.input(z.object({})).output(z.array(registerSchema)),
+  registers: query('signedIn').input(z.object({})).output(z.array(registerSchema)),
 
-  cart: query
+  cart: query('sell')
     .errors(may('REGISTER_NOT_FOUND'))
     .input(z.object({ registerId: idSchema }))
     .output(cartSchema),
 
   /** Puts the product with this code into the cart: what a scan does. */
-  addByCode: command
+  addByCode: command('sell')
     .errors(
       may(
         'REGISTER_NOT_FOUND',
@@ -115,7 +115,7 @@ export const counterContract = {
     .output(z.object({ cart: cartSchema, lineId: idSchema })),
 
   /** `unitPrice` is given for a product whose price is asked at the counter, else left out. */
-  addLine: command
+  addLine: command('sell')
     .errors(
       may(
         'REGISTER_NOT_FOUND',
@@ -137,30 +137,30 @@ export const counterContract = {
     )
     .output(z.object({ cart: cartSchema, lineId: idSchema })),
 
-  setQuantity: command
+  setQuantity: command('sell')
     .errors({ ...lineErrors, ...may('QUANTITY_NOT_WHOLE', 'SALE_TOO_LARGE') })
     .input(commandInput({ lineId: idSchema, quantity: positiveQuantitySchema }))
     .output(cartSchema),
 
   /** Rupiah off the whole line; more than the line is worth counts as all of it. */
-  setDiscount: command
+  setDiscount: command('sell')
     .errors(lineErrors)
     .input(commandInput({ lineId: idSchema, discount: rupiahSchema }))
     .output(cartSchema),
 
-  removeLine: command
+  removeLine: command('sell')
     .errors(lineErrors)
     .input(commandInput({ lineId: idSchema }))
     .output(cartSchema),
 
   /** Takes every line out. `removed` can be given to `restoreLines`. */
-  clearCart: command
+  clearCart: command('sell')
     .errors(may('REGISTER_NOT_FOUND'))
     .input(commandInput({ registerId: idSchema }))
     .output(z.object({ cart: cartSchema, removed: z.array(idSchema) })),
 
   /** Undoes removals. */
-  restoreLines: command
+  restoreLines: command('sell')
     .errors({ ...lineErrors, ...may('SALE_TOO_LARGE') })
     .input(commandInput({ lineIds: z.array(idSchema).min(1).max(1000) }))
     .output(cartSchema),
@@ -169,7 +169,7 @@ export const counterContract = {
    * Books the cart as a sale. `expectedTotal` is what the cashier saw: a cart that adds up to
    * something else is refused (CART_CHANGED). Answered after the commit.
    */
-  completeSale: command
+  completeSale: command('sell')
     .errors(may('CART_EMPTY', 'CART_CLOSED', 'CART_CHANGED', 'TENDER_SHORT', 'SALE_TOO_LARGE'))
     .input(
       commandInput({
@@ -181,16 +181,16 @@ export const counterContract = {
     .output(saleSchema),
 
   /** The newest sales first. */
-  recentSales: query
+  recentSales: query('sell')
     .input(z.object({ limit: z.int().min(1).max(200).default(20) }))
     .output(z.array(saleSchema)),
 
   /** What a business day brought in; today where `day` is null. */
-  daySummary: query
+  daySummary: query('reports.read')
     .input(z.object({ day: z.iso.date().nullable().default(null) }))
     .output(daySummarySchema),
 
-  sale: query
+  sale: query('sell')
     .errors(may('SALE_NOT_FOUND'))
     .input(z.object({ id: idSchema }))
     .output(saleDetailSchema),

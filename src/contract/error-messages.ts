@@ -13,6 +13,22 @@ export const errorMessages: Record<ErrorCode, Message> = {
     id: 'Layar ini belum dikenal. Buka alamat yang dicetak Kompor saat dijalankan.',
     en: 'This screen is not known. Open the address that Kompor printed when it started.',
   },
+  SIGN_IN_NEEDED: {
+    id: 'Belum masuk, atau sesi sudah berakhir. Pilih nama Anda dan ketik PIN.',
+    en: 'Nobody is signed in, or the session has ended. Choose your name and enter your PIN.',
+  },
+  FORBIDDEN: {
+    id: 'Peran Anda tidak boleh melakukan ini. Minta orang yang berhak untuk masuk.',
+    en: 'Your role may not do this. Ask somebody who may to sign in.',
+  },
+  APPROVAL_NEEDED: {
+    id: 'Ini perlu persetujuan orang yang berhak. Minta ia mengetik PIN-nya di sini.',
+    en: 'This needs the approval of somebody who may. Ask them to enter their PIN here.',
+  },
+  CANNOT_APPROVE: {
+    id: '{name} tidak berhak menyetujui ini. Pilih orang lain.',
+    en: '{name} may not approve this. Choose somebody else.',
+  },
   KEY_REUSED: {
     id: 'Perintah ini sudah pernah dipakai untuk hal lain. Ulangi dari awal.',
     en: 'This command was already used for something else. Start it anew.',
@@ -20,6 +36,46 @@ export const errorMessages: Record<ErrorCode, Message> = {
   ALREADY_SET_UP: {
     id: 'Gerai sudah disiapkan. Langsung buka kasir.',
     en: 'The showroom is already set up. Go straight to the counter.',
+  },
+  OWNER_NEEDED: {
+    id: 'Gerai baru perlu pemilik. Isi nama dan PIN pemiliknya.',
+    en: 'A new showroom needs an owner. Enter the name and PIN of its owner.',
+  },
+  STAFF_NOT_FOUND: {
+    id: 'Nama ini tidak ada atau sudah dinonaktifkan. Pilih nama lain.',
+    en: 'This person does not exist or was deactivated. Choose another name.',
+  },
+  NAME_TAKEN: {
+    id: 'Nama {name} sudah dipakai orang lain. Tambahkan pembeda, misalnya inisial.',
+    en: 'The name {name} belongs to somebody else. Add something to tell them apart.',
+  },
+  PIN_NEEDED: {
+    id: 'Orang baru perlu PIN. Ketik enam angka.',
+    en: 'A new person needs a PIN. Enter six digits.',
+  },
+  PIN_TOO_EASY: {
+    id: 'PIN ini terlalu mudah ditebak. Pilih enam angka yang tidak berurutan dan tidak berulang.',
+    en: 'This PIN is too easy to guess. Choose six digits that neither run nor repeat.',
+  },
+  PIN_WRONG: {
+    id: 'PIN salah. Masih bisa dicoba {triesLeft} kali.',
+    en: 'Wrong PIN. Tries left: {triesLeft}.',
+  },
+  PIN_LOCKED: {
+    id: 'PIN salah terlalu sering, jadi dikunci sebentar. Tunggu lalu coba lagi.',
+    en: 'The PIN was wrong too often and is locked for a while. Wait, then try again.',
+  },
+  PIN_ALREADY_SET: {
+    id: 'Gerai ini sudah punya orang dengan PIN. Masuklah dengan nama Anda.',
+    en: 'This showroom already has somebody with a PIN. Sign in with your name.',
+  },
+  ROLE_ABOVE_YOURS: {
+    id: 'Peran {name} di atas peran Anda. Minta pemilik melakukannya.',
+    en: 'The role of {name} is above yours. Ask an owner to do it.',
+  },
+  LAST_OWNER: {
+    id: '{name} satu-satunya pemilik. Jadikan orang lain pemilik dulu.',
+    en: '{name} is the only owner. Make somebody else an owner first.',
   },
   PRODUCT_NOT_FOUND: {
     id: 'Produk tidak ditemukan. Cari lagi dengan nama atau kodenya.',

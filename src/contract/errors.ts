@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { permissions } from '../domain/permissions.ts';
+
+const permission = z.enum(permissions);
 
 /**
  * Everything that can go wrong as expected, in one place: the HTTP status it has at the HTTP door
@@ -6,8 +9,28 @@ import { z } from 'zod';
  */
 export const errors = {
   UNAUTHORIZED: { status: 401 },
+  SIGN_IN_NEEDED: { status: 401 },
+  FORBIDDEN: { status: 403, data: z.object({ permission }) },
+  APPROVAL_NEEDED: {
+    status: 403,
+    data: z.object({
+      permission,
+      by: z.array(z.object({ id: z.string(), name: z.string() })),
+    }),
+  },
+  CANNOT_APPROVE: { status: 403, data: z.object({ permission, name: z.string() }) },
   KEY_REUSED: { status: 409 },
   ALREADY_SET_UP: { status: 409 },
+  OWNER_NEEDED: { status: 422 },
+  STAFF_NOT_FOUND: { status: 404 },
+  NAME_TAKEN: { status: 409, data: z.object({ name: z.string() }) },
+  PIN_NEEDED: { status: 422 },
+  PIN_TOO_EASY: { status: 422 },
+  PIN_WRONG: { status: 422, data: z.object({ triesLeft: z.int() }) },
+  PIN_LOCKED: { status: 429, data: z.object({ until: z.int() }) },
+  PIN_ALREADY_SET: { status: 409 },
+  ROLE_ABOVE_YOURS: { status: 403, data: z.object({ name: z.string() }) },
+  LAST_OWNER: { status: 409, data: z.object({ name: z.string() }) },
   PRODUCT_NOT_FOUND: { status: 404 },
   PRODUCT_INACTIVE: { status: 409, data: z.object({ name: z.string() }) },
   UNKNOWN_CODE: { status: 404, data: z.object({ code: z.string() }) },

@@ -28,5 +28,5 @@ export const eventSchema = z.discriminatedUnion('type', [
 export type ShopEvent = z.infer<typeof eventSchema>;
 
 export const eventsContract = {
-  stream: query.input(nothing).output(eventIterator(eventSchema)),
+  stream: query('door').input(nothing).output(eventIterator(eventSchema)),
 };

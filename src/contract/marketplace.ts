@@ -51,10 +51,10 @@ export const syncResultSchema = z.object({
 export type SyncResult = z.infer<typeof syncResultSchema>;
 
 export const marketplaceContract = {
-  status: query.input(nothing).output(marketplaceStatusSchema),
+  status: query('signedIn').input(nothing).output(marketplaceStatusSchema),
 
   /** `apiKey` null leaves the key that is stored. `address` null switches passing on off. */
-  configure: command
+  configure: command('marketplace.manage')
     .errors(may('MARKETPLACE_ADDRESS_WRONG', 'MARKETPLACE_KEY_NEEDED'))
     .input(
       commandInput({
@@ -65,9 +65,12 @@ export const marketplaceContract = {
     .output(marketplaceStatusSchema),
 
   /** Passes on what waits, now. Not kept by key: asking again simply looks again. */
-  sync: query.errors(may('MARKETPLACE_NOT_CONFIGURED')).input(nothing).output(syncResultSchema),
+  sync: query('marketplace.manage')
+    .errors(may('MARKETPLACE_NOT_CONFIGURED'))
+    .input(nothing)
+    .output(syncResultSchema),
 
-  items: query
+  items: query('marketplace.manage')
     .input(
       z.object({
         state: z.enum(outboxStates).nullable().default(null),
@@ -77,13 +80,13 @@ export const marketplaceContract = {
     .output(z.array(outboxItemSchema)),
 
   /** Sends a record that needed a decision once more. */
-  resend: command
+  resend: command('marketplace.manage')
     .errors(may('OUTBOX_ITEM_NOT_FOUND'))
     .input(commandInput({ id: idSchema }))
     .output(marketplaceStatusSchema),
 
   /** Closes a record that needed a decision without passing it on; the audit log keeps it. */
-  close: command
+  close: command('marketplace.manage')
     .errors(may('OUTBOX_ITEM_NOT_FOUND'))
     .input(commandInput({ id: idSchema, note: lineOfText(200) }))
     .output(marketplaceStatusSchema),

@@ -27,6 +27,9 @@ export const idSchema = z.uuid();
 /** What every command carries: the same key again is the same command, answered as the first time. */
 export const keySchema = z.uuid();
 
+/** What `people.approve` gave for this one command, or null. */
+export const approvalSchema = z.string().max(100).nullable().default(null);
+
 /** UTC milliseconds. */
 export const timeSchema = z.int().min(0);
 

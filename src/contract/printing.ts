@@ -76,10 +76,10 @@ export const receiptSchema = z.object({
 export type Receipt = z.infer<typeof receiptSchema>;
 
 export const printingContract = {
-  status: query.input(nothing).output(printingStatusSchema),
+  status: query('sell').input(nothing).output(printingStatusSchema),
 
   /** The newest first. `open`: only those that wait, are printing or failed. */
-  jobs: query
+  jobs: query('sell')
     .input(
       z.object({
         limit: z.int().min(1).max(200).default(50),
@@ -89,29 +89,31 @@ export const printingContract = {
     .output(z.array(printJobSchema)),
 
   /** The receipt of a sale as it prints on the paper that is set, for the screen. */
-  receipt: query
+  receipt: query('sell')
     .errors(may('SALE_NOT_FOUND'))
     .input(z.object({ saleId: idSchema, paper: paperSchema.nullable().default(null) }))
     .output(receiptSchema),
 
   /** Prints the receipt of a sale again, marked as a copy. */
-  reprint: command
+  reprint: command('sell')
     .errors(may('SALE_NOT_FOUND'))
     .input(commandInput({ saleId: idSchema }))
     .output(printJobSchema),
 
-  retry: command
+  retry: command('sell')
     .errors(may('JOB_NOT_FOUND'))
     .input(commandInput({ jobId: idSchema }))
     .output(printJobSchema),
 
   /** Gives a failed job up: it is kept, but waits for nobody any more. */
-  dismiss: command
+  dismiss: command('sell')
     .errors(may('JOB_NOT_FOUND'))
     .input(commandInput({ jobId: idSchema }))
     .output(printJobSchema),
 
-  configure: command.input(commandInput({ printer: printerSchema })).output(printingStatusSchema),
+  configure: command('printing.manage')
+    .input(commandInput({ printer: printerSchema }))
+    .output(printingStatusSchema),
 
-  testPage: command.input(commandInput({})).output(printJobSchema),
+  testPage: command('printing.manage').input(commandInput({})).output(printJobSchema),
 };

@@ -15,8 +15,8 @@ export const producerSchema = z.object({
 export type Producer = z.infer<typeof producerSchema>;
 
 export const producersContract = {
-  list: query.input(nothing).output(z.array(producerSchema)),
-  villages: query
+  list: query('catalogue.read').input(nothing).output(z.array(producerSchema)),
+  villages: query('catalogue.read')
     .input(nothing)
     .output(z.array(z.object({ id: idSchema, name: z.string(), products: z.int() }))),
 };

@@ -27,10 +27,10 @@ export const setupStatusSchema = z.object({
 export type SetupStatus = z.infer<typeof setupStatusSchema>;
 
 export const settingsContract = {
-  setupStatus: query.input(nothing).output(setupStatusSchema),
+  setupStatus: query('door').input(nothing).output(setupStatusSchema),
 
   /** Begins a showroom: with the sample's products, or empty (an import may follow). */
-  setUp: command
+  setUp: command('door')
     .errors(may('ALREADY_SET_UP'))
     .input(
       commandInput({
@@ -41,7 +41,9 @@ export const settingsContract = {
     )
     .output(setupStatusSchema),
 
-  shop: query.input(nothing).output(shopDetailsSchema),
+  shop: query('door').input(nothing).output(shopDetailsSchema),
 
-  saveShop: command.input(commandInput({ shop: shopDetailsSchema })).output(shopDetailsSchema),
+  saveShop: command('settings.manage')
+    .input(commandInput({ shop: shopDetailsSchema }))
+    .output(shopDetailsSchema),
 };

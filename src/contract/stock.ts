@@ -14,12 +14,12 @@ export const stockMovementSchema = z.object({
 });
 
 export const stockContract = {
-  movements: query
+  movements: query('catalogue.read')
     .input(z.object({ productId: idSchema, limit: z.int().min(1).max(500).default(100) }))
     .output(z.array(stockMovementSchema)),
 
   /** Sets what is on hand by a correcting movement. */
-  correct: command
+  correct: command('stock.correct')
     .errors(may('PRODUCT_NOT_FOUND', 'QUANTITY_NOT_WHOLE'))
     .input(
       commandInput({ productId: idSchema, onHand: quantitySchema, note: lineOfText(200).min(1) }),

@@ -100,7 +100,7 @@ function addProcedures(app: FastifyInstance, shop: Shop, report: (error: unknown
       prefix: '/rpc' | '/api',
     ) =>
     async (request: FastifyRequest, reply: FastifyReply) => {
-      const { matched } = await handler.handle(request, reply, { prefix, context: {} });
+      const { matched } = await handler.handle(request, reply, { prefix, context: shop.context() });
       if (!matched) await reply.code(404).send({ code: 'NOT_FOUND' });
     };
   app.all('/rpc/*', answer(rpc, '/rpc'));

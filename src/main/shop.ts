@@ -35,7 +35,7 @@ function serve(opened: Shop): void {
     const message = data as ToShop;
     if (message.type === 'connect') {
       for (const port of ports) {
-        handler.upgrade(port);
+        handler.upgrade(port, { context: opened.context() });
         port.start();
       }
     } else if (message.type === 'picture') {

@@ -1,9 +1,12 @@
 import { hash } from 'node:crypto';
 import type { Clock } from './clock.ts';
+import type { Actor, Person } from './people/caller.ts';
 import type { Db } from './storage/db.ts';
 
 export interface AuditEntry {
-  who: string;
+  who: Actor;
+  /** Whoever approved what `who` may not do alone. */
+  approvedBy?: Person | null;
   action: string;
   /** The id or number of what was acted on. */
   subject: string;
@@ -38,14 +41,21 @@ export function createAudit(db: Db, clock: Clock): Audit {
       number: (before?.number ?? 0) + 1,
       at: clock.now(),
       // As the database gives them back: it keeps no half of a character.
-      who: entry.who.toWellFormed(),
+      who: entry.who.name.toWellFormed(),
       action: entry.action,
       subject: entry.subject.toWellFormed(),
-      detail: JSON.stringify(entry.detail),
+      detail: JSON.stringify(detailOf(entry)),
       previous: before?.hash ?? '',
     };
     insert.run({ ...row, hash: hashOf(row) });
   };
+}
+
+/** A name can change and belong to two: the ids stand in the detail as `by`. */
+function detailOf({ who, approvedBy = null, detail }: AuditEntry): Record<string, unknown> {
+  return who.id === null && approvedBy === null
+    ? detail
+    : { ...detail, by: { id: who.id, approvedBy } };
 }
 
 /** Walks the audit log and returns the number of the first entry that does not fit, or null. */

@@ -26,7 +26,9 @@ import { os } from './implement.ts';
 import { createOutbox } from './marketplace/outbox.ts';
 import { marketplaceProcedures } from './marketplace/procedures.ts';
 import { createUploader } from './marketplace/uploader.ts';
-import { createPeople } from './people/cashier.ts';
+import { house } from './people/caller.ts';
+import type { CallerContext } from './people/caller.ts';
+import { createStaff } from './people/staff.ts';
 import { createPrinting } from './printing/printing.ts';
 import { printingProcedures } from './printing/procedures.ts';
 import { producersProcedures } from './producers/procedures.ts';
@@ -63,7 +65,9 @@ export interface ShopOptions {
 export interface Shop {
   readonly router: ReturnType<typeof build>['router'];
   readonly store: Store;
-  /** The in-process door: the same procedures, called directly. */
+  /** What a door gives to the procedures with a request. */
+  context(): CallerContext;
+  /** The in-process door: the house itself asks, with every right. */
   readonly client: RouterClient<ReturnType<typeof build>['router']>;
   /** The file of a stored picture, or null. */
   pictureFile(hash: string, size: 'full' | 'thumb'): string | null;
@@ -95,7 +99,7 @@ function build(store: Store, options: ShopOptions) {
   const commands = createCommands(db, writer, clock);
   const audit = createAudit(db, clock);
   const settings = createSettings(db);
-  const people = createPeople(db);
+  const staff = createStaff(db);
   const stock = createStock(db, clock);
   const producers = createProducers(db, clock);
   const outbox = createOutbox(db, clock, events);
@@ -118,7 +122,6 @@ function build(store: Store, options: ShopOptions) {
     clock,
     events,
     audit,
-    people,
     settings,
     sales,
     report,
@@ -139,7 +142,7 @@ function build(store: Store, options: ShopOptions) {
   const setUp = createSetUp({
     audit,
     outbox,
-    people,
+    staff,
     pictures,
     producers,
     products,
@@ -153,7 +156,6 @@ function build(store: Store, options: ShopOptions) {
     clock,
     commands,
     events,
-    people,
     applied: outbox.announce,
     report,
   });
@@ -164,14 +166,14 @@ function build(store: Store, options: ShopOptions) {
     events,
     audit,
     settings,
-    people,
+    staff,
     products,
     producers,
     stock,
     receipts: printing,
     outbox,
   });
-  const common = { commands, events, audit, people };
+  const common = { commands, events, audit };
 
   const router = os.router({
     catalogue: catalogueProcedures({
@@ -223,7 +225,8 @@ function build(store: Store, options: ShopOptions) {
   const shop: Shop = {
     router,
     store,
-    client: createRouterClient(router),
+    context: () => ({ caller: house }),
+    client: createRouterClient(router, { context: { caller: house } }),
     fillHistory: createFillHistory({ db, writer, products, stock, completeSale }),
     pictureFile: (hash, size) => pictures.file(hash, size),
     close: async () => {

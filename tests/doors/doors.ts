@@ -22,7 +22,7 @@ export const doors: [name: string, open: (shop: Shop) => Promise<Client>][] = [
 
 function throughPort(shop: Shop): Client {
   const { port1, port2 } = new MessageChannel();
-  new PortHandler(shop.router).upgrade(port1);
+  new PortHandler(shop.router).upgrade(port1, { context: shop.context() });
   onTestFinished(() => {
     port1.close();
     port2.close();

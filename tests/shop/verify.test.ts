@@ -39,7 +39,12 @@ describe('verify', () => {
     });
     const { db } = shop.shop.store;
     const audit = createAudit(db, standingClock());
-    audit({ who: 'Kasir \ud83c', action: 'product.create', subject: 'A\ud800', detail: {} });
+    audit({
+      who: { id: null, name: 'Kasir \ud83c' },
+      action: 'product.create',
+      subject: 'A\ud800',
+      detail: {},
+    });
     expect(verifyBooks(db)).toEqual([]);
   });
 

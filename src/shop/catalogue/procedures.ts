@@ -2,7 +2,6 @@ import type { Audit } from '../audit.ts';
 import type { Commands } from '../command.ts';
 import type { Events } from '../events.ts';
 import { os } from '../implement.ts';
-import type { People } from '../people/cashier.ts';
 import { refuse } from '../refuse.ts';
 import type { Imports } from './import/imports.ts';
 import { importTemplate } from './import/template.ts';
@@ -14,7 +13,6 @@ export interface CatalogueDeps {
   commands: Commands;
   events: Events;
   audit: Audit;
-  people: People;
   products: Products;
   pictures: Pictures;
   search: Search;
@@ -51,12 +49,12 @@ export const catalogueProcedures = (deps: CatalogueDeps) => {
 
     lowStock: os.catalogue.lowStock.handler(({ input }) => products.low(input.limit)),
 
-    saveProduct: os.catalogue.saveProduct.handler(({ input }) =>
+    saveProduct: os.catalogue.saveProduct.handler(({ input, context }) =>
       commands('catalogue.saveProduct', input, (tx) => {
         const before = input.id === null ? null : products.find(input.id);
         const id = products.save(tx, input.id, input.product);
         deps.audit({
-          who: deps.people.cashier(),
+          who: context.caller,
           action: before === null ? 'product.create' : 'product.change',
           subject: input.product.sku,
           detail: { id, price: { from: before?.price ?? null, to: input.product.price } },
@@ -94,7 +92,9 @@ export const catalogueProcedures = (deps: CatalogueDeps) => {
 
     importStatus: os.catalogue.importStatus.handler(({ input }) => imports.status(input.importId)),
 
-    applyImport: os.catalogue.applyImport.handler(({ input }) => imports.apply(input)),
+    applyImport: os.catalogue.applyImport.handler(({ input, context: { caller } }) =>
+      imports.apply(input, { id: caller.id, name: caller.name }),
+    ),
 
     // Not kept by key: while an import is applied, commands wait their turn and a stop must not.
     cancelImport: os.catalogue.cancelImport.handler(({ input }) => imports.cancel(input.importId)),

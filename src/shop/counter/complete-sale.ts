@@ -11,7 +11,8 @@ import { newId } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 import type { Events } from '../events.ts';
 import type { Outbox } from '../marketplace/outbox.ts';
-import type { People } from '../people/cashier.ts';
+import type { Caller } from '../people/caller.ts';
+import type { Staff } from '../people/staff.ts';
 import type { Producers } from '../producers/producers.ts';
 import { refuse } from '../refuse.ts';
 import type { Settings } from '../settings/store.ts';
@@ -38,7 +39,7 @@ export interface CompleteSaleDeps {
   events: Events;
   audit: Audit;
   settings: Settings;
-  people: People;
+  staff: Pick<Staff, 'cashier'>;
   products: Products;
   producers: Producers;
   stock: Stock;
@@ -51,9 +52,9 @@ export interface CompleteSaleDeps {
  * today, the tender, stock movements, the receipt's print job, the outbox row, the audit entry.
  */
 export function createCompleteSale(deps: CompleteSaleDeps) {
-  const { sql, clock, events, audit, settings, people, products, producers, stock } = deps;
+  const { sql, clock, events, audit, settings, staff, products, producers, stock } = deps;
 
-  return (tx: Tx, { cartId, expectedTotal, tenders }: CompleteSale): Sale => {
+  return (tx: Tx, { cartId, expectedTotal, tenders }: CompleteSale, caller: Caller): Sale => {
     const cart = sql.cart.get(cartId);
     if (cart === undefined) throw refuse('CART_EMPTY');
     if (cart.state !== 'open') throw refuse('CART_CLOSED');
@@ -67,6 +68,7 @@ export function createCompleteSale(deps: CompleteSaleDeps) {
     if (change === null) throw refuse('TENDER_SHORT', { missing: totals.total - tendered });
 
     const at = clock.now();
+    const cashier = staff.cashier(caller);
     const register = sql.nextNumber.get(cart.registerId);
     if (register === undefined) throw new Error(`register ${cart.registerId} is gone`);
     const goods = lines.map((line) => goodsOf(line, products));
@@ -76,7 +78,7 @@ export function createCompleteSale(deps: CompleteSaleDeps) {
       receiptNumber: `${register.code}-${String(register.number).padStart(6, '0')}`,
       at,
       businessDay: businessDay(at, shopDetails(settings).timeZone),
-      cashier: people.cashier(),
+      cashier: cashier.name,
       gross: totals.gross,
       discount: totals.discount,
       total: totals.total,
@@ -124,7 +126,7 @@ export function createCompleteSale(deps: CompleteSaleDeps) {
     deps.receipts.enqueueReceipt(tx, sale.id);
     deps.outbox.put(tx, 'sale', sale.id);
     audit({
-      who: sale.cashier,
+      who: cashier,
       action: 'sale',
       subject: sale.receiptNumber,
       detail: { id: sale.id, total: sale.total },

@@ -4,6 +4,7 @@ import type { Products } from '../catalogue/products.ts';
 import { newId } from '../clock.ts';
 import type { createCompleteSale } from './complete-sale.ts';
 import { counterSql } from './sql.ts';
+import { house } from '../people/caller.ts';
 import type { Stock } from '../stock/stock.ts';
 import type { Db } from '../storage/db.ts';
 import type { Tx, Writer } from '../storage/writer.ts';
@@ -74,11 +75,15 @@ export function createFillHistory({ db, writer, products, stock, completeSale }:
       });
     }
     const { total } = totalCart(sql.lines.all(cartId));
-    completeSale(tx, {
-      cartId,
-      expectedTotal: total,
-      tenders: [{ kind: 'cash', tendered: Math.ceil(total / 50_000) * 50_000 }],
-    });
+    completeSale(
+      tx,
+      {
+        cartId,
+        expectedTotal: total,
+        tenders: [{ kind: 'cash', tendered: Math.ceil(total / 50_000) * 50_000 }],
+      },
+      house,
+    );
   };
 
   return async ({ products: count, sales, progress }: History): Promise<void> => {

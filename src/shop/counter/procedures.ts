@@ -50,8 +50,8 @@ export const counterProcedures = ({
   restoreLines: os.counter.restoreLines.handler(({ input }) =>
     commands('counter.restoreLines', input, (tx) => carts.restoreLines(tx, input.lineIds)),
   ),
-  completeSale: os.counter.completeSale.handler(({ input }) =>
-    commands('counter.completeSale', input, (tx) => completeSale(tx, input)),
+  completeSale: os.counter.completeSale.handler(({ input, context }) =>
+    commands('counter.completeSale', input, (tx) => completeSale(tx, input, context.caller)),
   ),
   recentSales: os.counter.recentSales.handler(({ input }) => sales.recent(input.limit)),
   daySummary: os.counter.daySummary.handler(({ input }) => daySummary(input.day)),

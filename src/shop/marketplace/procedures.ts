@@ -6,7 +6,6 @@ import type { Commands } from '../command.ts';
 import type { Sales } from '../counter/sales.ts';
 import type { Events } from '../events.ts';
 import { os } from '../implement.ts';
-import type { People } from '../people/cashier.ts';
 import { refuse } from '../refuse.ts';
 import type { Settings } from '../settings/store.ts';
 import type { Db } from '../storage/db.ts';
@@ -22,7 +21,6 @@ export interface MarketplaceDeps {
   commands: Commands;
   events: Events;
   audit: Audit;
-  people: People;
   settings: Settings;
   products: Products;
   sales: Sales;
@@ -31,7 +29,7 @@ export interface MarketplaceDeps {
 }
 
 export const marketplaceProcedures = (deps: MarketplaceDeps) => {
-  const { commands, events, settings, outbox, uploader, audit, people } = deps;
+  const { commands, events, settings, outbox, uploader, audit } = deps;
   const sql = outboxSql(deps.db);
 
   const describe = (row: OutboxRow): OutboxItem => ({
@@ -57,7 +55,7 @@ export const marketplaceProcedures = (deps: MarketplaceDeps) => {
   return {
     status: os.marketplace.status.handler(() => uploader.status()),
 
-    configure: os.marketplace.configure.handler(({ input }) =>
+    configure: os.marketplace.configure.handler(({ input, context }) =>
       commands('marketplace.configure', input, (tx) => {
         const before = settings.get<MarketplaceSettings>('marketplace');
         const next = nextSettings(before, input.address, input.apiKey);
@@ -69,7 +67,7 @@ export const marketplaceProcedures = (deps: MarketplaceDeps) => {
           }
         }
         audit({
-          who: people.cashier(),
+          who: context.caller,
           action: 'marketplace.configure',
           subject: next?.address ?? '',
           detail: {},
@@ -99,12 +97,12 @@ export const marketplaceProcedures = (deps: MarketplaceDeps) => {
       }),
     ),
 
-    close: os.marketplace.close.handler(({ input }) =>
+    close: os.marketplace.close.handler(({ input, context }) =>
       commands('marketplace.close', input, (tx) => {
         const row = decided(input.id);
         sql.close.run(input.note, deps.clock.now(), row.id);
         audit({
-          who: people.cashier(),
+          who: context.caller,
           action: 'marketplace.close',
           subject: describe(row).subject,
           detail: { code: row.code, note: input.note },

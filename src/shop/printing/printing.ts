@@ -6,7 +6,7 @@ import { newId } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 import type { Sales } from '../counter/sales.ts';
 import type { Events } from '../events.ts';
-import type { People } from '../people/cashier.ts';
+import type { Actor } from '../people/caller.ts';
 import { refuse } from '../refuse.ts';
 import { shopDetails } from '../settings/shop-details.ts';
 import type { Settings } from '../settings/store.ts';
@@ -26,7 +26,6 @@ export interface PrintingDeps {
   clock: Clock;
   events: Events;
   audit: Audit;
-  people: People;
   settings: Settings;
   sales: Pick<Sales, 'get' | 'receiptNumber'>;
   /** Where a fault of the program itself goes. */
@@ -43,12 +42,12 @@ export interface Printing {
   /** The receipt of a sale as it prints; `paper` null: on the paper that is set. Refuses SALE_NOT_FOUND. */
   receipt(saleId: string, paper: Paper | null): Receipt;
   /** Refuses SALE_NOT_FOUND. */
-  reprint(tx: Tx, saleId: string): PrintJob;
+  reprint(tx: Tx, saleId: string, who: Actor): PrintJob;
   /** Queues what failed, was given up or waits, and tries at once. Refuses JOB_NOT_FOUND. */
   retry(tx: Tx, jobId: string): PrintJob;
   /** Gives up what failed or waits. Refuses JOB_NOT_FOUND. */
   dismiss(tx: Tx, jobId: string): PrintJob;
-  configure(tx: Tx, printer: Printer): PrintingStatus;
+  configure(tx: Tx, printer: Printer, who: Actor): PrintingStatus;
   testPage(tx: Tx): PrintJob;
   /** Begins to print what is queued. */
   start(): void;
@@ -57,7 +56,7 @@ export interface Printing {
 }
 
 export function createPrinting(deps: PrintingDeps): Printing {
-  const { store, resources, clock, events, audit, people, settings, sales, report } = deps;
+  const { store, resources, clock, events, audit, settings, sales, report } = deps;
   const sql = printingSql(store.db);
   const changed = (): void => {
     events.publish({ type: 'printing' });
@@ -106,10 +105,10 @@ export function createPrinting(deps: PrintingDeps): Printing {
       const data = receiptData(sales.get(saleId), shopDetails(settings), null);
       return layoutReceipt(data, paper ?? printerInUse(settings).paper);
     },
-    reprint: (tx, saleId) => {
+    reprint: (tx, saleId, who) => {
       const sale = sales.get(saleId);
       audit({
-        who: people.cashier(),
+        who,
         action: 'printing.reprint',
         subject: sale.receiptNumber,
         detail: {},
@@ -132,10 +131,10 @@ export function createPrinting(deps: PrintingDeps): Printing {
       });
       return describe(find(jobId));
     },
-    configure: (tx, printer) => {
+    configure: (tx, printer, who) => {
       usePrinter(settings, printer);
       audit({
-        who: people.cashier(),
+        who,
         action: 'printing.configure',
         subject: printer.kind === 'network' ? `${printer.host}:${printer.port}` : printer.kind,
         detail: { paper: printer.paper },

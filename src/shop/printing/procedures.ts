@@ -11,8 +11,8 @@ export const printingProcedures = ({ commands, printing }: PrintingProceduresDep
   status: os.printing.status.handler(() => printing.status()),
   jobs: os.printing.jobs.handler(({ input }) => printing.jobs(input.limit, input.open)),
   receipt: os.printing.receipt.handler(({ input }) => printing.receipt(input.saleId, input.paper)),
-  reprint: os.printing.reprint.handler(({ input }) =>
-    commands('printing.reprint', input, (tx) => printing.reprint(tx, input.saleId)),
+  reprint: os.printing.reprint.handler(({ input, context }) =>
+    commands('printing.reprint', input, (tx) => printing.reprint(tx, input.saleId, context.caller)),
   ),
   retry: os.printing.retry.handler(({ input }) =>
     commands('printing.retry', input, (tx) => printing.retry(tx, input.jobId)),
@@ -20,8 +20,10 @@ export const printingProcedures = ({ commands, printing }: PrintingProceduresDep
   dismiss: os.printing.dismiss.handler(({ input }) =>
     commands('printing.dismiss', input, (tx) => printing.dismiss(tx, input.jobId)),
   ),
-  configure: os.printing.configure.handler(({ input }) =>
-    commands('printing.configure', input, (tx) => printing.configure(tx, input.printer)),
+  configure: os.printing.configure.handler(({ input, context }) =>
+    commands('printing.configure', input, (tx) =>
+      printing.configure(tx, input.printer, context.caller),
+    ),
   ),
   testPage: os.printing.testPage.handler(({ input }) =>
     commands('printing.testPage', input, (tx) => printing.testPage(tx)),

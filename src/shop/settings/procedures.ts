@@ -2,7 +2,6 @@ import type { Audit } from '../audit.ts';
 import type { Commands } from '../command.ts';
 import type { Events } from '../events.ts';
 import { os } from '../implement.ts';
-import type { People } from '../people/cashier.ts';
 import type { SetUp } from './set-up.ts';
 import { shopDetails } from './shop-details.ts';
 import type { Settings } from './store.ts';
@@ -11,7 +10,6 @@ export interface SettingsDeps {
   commands: Commands;
   events: Events;
   audit: Audit;
-  people: People;
   settings: Settings;
   setUp: SetUp;
 }
@@ -41,11 +39,11 @@ export const settingsProcedures = (deps: SettingsDeps) => {
 
     shop: os.settings.shop.handler(() => shopDetails(settings)),
 
-    saveShop: os.settings.saveShop.handler(({ input }) =>
+    saveShop: os.settings.saveShop.handler(({ input, context }) =>
       commands('settings.saveShop', input, (tx) => {
         settings.set('shop', input.shop);
         deps.audit({
-          who: deps.people.cashier(),
+          who: context.caller,
           action: 'shop.change',
           subject: input.shop.name,
           detail: { ...input.shop },

@@ -4,7 +4,8 @@ import type { Pictures } from '../catalogue/pictures/pictures.ts';
 import type { Products } from '../catalogue/products.ts';
 import type { Registers } from '../counter/registers.ts';
 import type { Outbox } from '../marketplace/outbox.ts';
-import type { People } from '../people/cashier.ts';
+import { house } from '../people/caller.ts';
+import type { Staff } from '../people/staff.ts';
 import type { Producers } from '../producers/producers.ts';
 import { refuse } from '../refuse.ts';
 import type { Stock } from '../stock/stock.ts';
@@ -16,7 +17,7 @@ import type { Settings } from './store.ts';
 export interface SetUpDeps {
   audit: Audit;
   outbox: Outbox;
-  people: People;
+  staff: Staff;
   pictures: Pictures;
   producers: Producers;
   products: Products;
@@ -45,7 +46,7 @@ interface SetupMark {
 
 /** Begins a showroom: its first register, its first member of staff and, if wished, the sample. */
 export function createSetUp(deps: SetUpDeps): SetUp {
-  const { people, pictures, producers, products, registers, settings, stock } = deps;
+  const { staff, pictures, producers, products, registers, settings, stock } = deps;
 
   const status = (): SetupStatus => {
     const mark = settings.get<SetupMark>('setup');
@@ -53,7 +54,7 @@ export function createSetUp(deps: SetUpDeps): SetUp {
       state: mark === null ? 'new' : 'ready',
       sample: mark?.with === 'sample',
       registerId: registers.list()[0]?.id ?? null,
-      cashier: mark === null ? null : people.cashier(),
+      cashier: mark === null ? null : staff.cashier(house).name,
     };
   };
 
@@ -61,7 +62,7 @@ export function createSetUp(deps: SetUpDeps): SetUp {
     if (settings.get('setup') !== null) throw refuse('ALREADY_SET_UP');
     settings.set('setup', { with: kind } satisfies SetupMark);
     registers.add('K1', 'Kasir 1');
-    deps.audit({ who: 'Kompor', action: 'setup', subject: kind, detail: {} });
+    deps.audit({ who: house, action: 'setup', subject: kind, detail: {} });
   };
 
   const saveSampleProducts = (tx: Tx, { sample, pictures: prepared }: PreparedSample): void => {
@@ -108,7 +109,7 @@ export function createSetUp(deps: SetUpDeps): SetUp {
       const { sample } = prepared;
       begin('sample');
       settings.set('shop', sample.shop);
-      for (const member of sample.staff) people.add(member.name);
+      for (const member of sample.staff) staff.add(member.name);
       for (const village of sample.villages) producers.saveVillage(village);
       const village = namesByCode(sample.villages);
       for (const producer of sample.producers) {
@@ -121,7 +122,7 @@ export function createSetUp(deps: SetUpDeps): SetUp {
     empty: (_tx, shop, cashier) => {
       begin('empty');
       if (shop !== null) settings.set('shop', shop);
-      people.add(cashier ?? 'Kasir');
+      staff.add(cashier ?? 'Kasir');
       return status();
     },
   };

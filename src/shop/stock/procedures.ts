@@ -5,7 +5,6 @@ import type { Commands } from '../command.ts';
 import type { Events } from '../events.ts';
 import { os } from '../implement.ts';
 import type { Outbox } from '../marketplace/outbox.ts';
-import type { People } from '../people/cashier.ts';
 import { refuse } from '../refuse.ts';
 import type { Stock } from './stock.ts';
 
@@ -13,7 +12,6 @@ export interface StockDeps {
   commands: Commands;
   events: Events;
   audit: Audit;
-  people: People;
   products: Products;
   stock: Stock;
   outbox: Outbox;
@@ -24,7 +22,7 @@ export const stockProcedures = (deps: StockDeps) => ({
     deps.stock.movements(input.productId, input.limit),
   ),
 
-  correct: os.stock.correct.handler(({ input }) =>
+  correct: os.stock.correct.handler(({ input, context }) =>
     deps.commands('stock.correct', input, (tx) => {
       const { productId, onHand, note } = input;
       const product = deps.products.find(productId);
@@ -36,7 +34,7 @@ export const stockProcedures = (deps: StockDeps) => ({
       deps.stock.move({ productId, quantity, kind: 'correction', reference: null, note });
       deps.outbox.put(tx, 'stock', productId);
       deps.audit({
-        who: deps.people.cashier(),
+        who: context.caller,
         action: 'stock.correct',
         subject: product.sku,
         detail: { from: product.onHand, to: onHand, note },

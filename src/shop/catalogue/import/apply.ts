@@ -1,3 +1,4 @@
+import type { Actor } from '../../people/caller.ts';
 import type { ImportPreview } from '../../../contract/catalogue.ts';
 import { createAudit } from '../../audit.ts';
 import type { Clock } from '../../clock.ts';
@@ -14,7 +15,7 @@ import { rememberSql } from './sql.ts';
 
 export interface Applying {
   importId: string;
-  who: string;
+  who: Actor;
   fileName: string;
   /** Told after every product; throws to stop. */
   onProduct(done: number): void;

@@ -4,7 +4,7 @@ import type { Clock } from '../../clock.ts';
 import { newId } from '../../clock.ts';
 import type { Commands } from '../../command.ts';
 import type { Events } from '../../events.ts';
-import type { People } from '../../people/cashier.ts';
+import type { Actor } from '../../people/caller.ts';
 import { refuse } from '../../refuse.ts';
 import type { Store } from '../../storage/store.ts';
 import { startJob } from './job.ts';
@@ -15,7 +15,6 @@ export interface ImportsDeps {
   clock: Clock;
   commands: Commands;
   events: Events;
-  people: People;
   /** Told when an import has been committed: other connections wrote into the outbox. */
   applied(): void;
   report(error: unknown): void;
@@ -44,7 +43,7 @@ export interface Imports {
    * Refuses with IMPORT_NOT_FOUND, IMPORT_NOT_READY, IMPORT_ROWS_REFUSED, IMPORT_NOTHING_TO_DO and,
    * where the catalogue changed under the preview, IMPORT_OUTDATED.
    */
-  apply(input: ApplyInput): Promise<ImportStatus>;
+  apply(input: ApplyInput, who: Actor): Promise<ImportStatus>;
   /** Stops an import. Until its commit nothing of it is kept; after it, nothing is undone. */
   cancel(importId: string): ImportStatus;
   stop(): Promise<void>;
@@ -106,7 +105,7 @@ export function createImports(deps: ImportsDeps): Imports {
 
     status: (importId) => find(importId).status(),
 
-    apply: async (input) => {
+    apply: async (input, who) => {
       const job = jobs.get(input.importId);
       if (job?.status().state !== 'ready') {
         return commands('catalogue.applyImport', input, () => {
@@ -116,7 +115,7 @@ export function createImports(deps: ImportsDeps): Imports {
       refuseUnlessReady(job, input.skipRefused);
       const status = await job.apply(store.writer, {
         input,
-        who: deps.people.cashier(),
+        who,
         now: deps.clock.now(),
       });
       if (status.state === 'done') {

@@ -1,3 +1,4 @@
+import type { Actor } from '../../people/caller.ts';
 import type { ImportPreview, ImportStatus } from '../../../contract/catalogue.ts';
 
 /** What the shop hands to the thread that reads an import. */
@@ -19,7 +20,7 @@ export const turns = { running: 0, cancelled: 1, committing: 2 } as const;
 
 export interface ApplyOrder {
   input: { key: string; importId: string; skipRefused: boolean };
-  who: string;
+  who: Actor;
   /** The moment of the import, UTC milliseconds. */
   now: number;
 }
