@@ -1,9 +1,12 @@
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
 import { shop, wasAnswered } from './client.ts';
 
 /** Every question of the contract as query options: `useQuery(ask.catalogue.search.queryOptions({ input }))`. */
 export const ask = createTanstackQueryUtils(shop);
+
+// An answer is on screen with the next frame: by default a timer stands between, and a frame in it.
+notifyManager.setScheduler(queueMicrotask);
 
 /** Answers stay fresh until the shop's events say otherwise. */
 export const queryClient = new QueryClient({

@@ -6,14 +6,14 @@ import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { CartLineRow } from './cart-line-row.tsx';
 import { setDesk, useDesk } from './desk.ts';
-import { useCounter } from './till-context.tsx';
+import { useCounter, useOpenCart } from './till-context.tsx';
 import { useCounterActions } from './use-counter-actions.ts';
 import './cart-panel.css';
 
 /** What the visitor buys, what it comes to, and the key to pay. */
 export function CartPanel() {
   const t = useTexts();
-  const { cart } = useCounter();
+  const cart = useOpenCart();
   const { clear } = useCounterActions();
   const problem = useDesk((desk) => desk.problem);
   const isEmpty = cart.lines.length === 0;
@@ -79,7 +79,8 @@ function EmptyCart() {
 
 function Lines() {
   const t = useTexts();
-  const { cart, till } = useCounter();
+  const { till } = useCounter();
+  const cart = useOpenCart();
   const lineId = useDesk((desk) => desk.lineId);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -96,7 +97,7 @@ function Lines() {
 
 function CartFoot() {
   const t = useTexts();
-  const { cart } = useCounter();
+  const cart = useOpenCart();
   const { pay } = useCounterActions();
   const view = useDesk((desk) => desk.view);
   const side = useDesk((desk) => desk.side);

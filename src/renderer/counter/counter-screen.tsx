@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
+import { memo, useMemo } from 'react';
 import { ask } from '../queries.ts';
 import { Failed, Loading } from '../ui/states.tsx';
 import { useTexts } from '../i18n/index.ts';
@@ -14,6 +15,7 @@ import { SalesDrawer } from './sales-drawer.tsx';
 import { Shelf } from './shelf.tsx';
 import { StatusStrip } from './status-strip.tsx';
 import { CounterProvider, useCart, useTill } from './till-context.tsx';
+import type { Counter } from './till-context.tsx';
 import { useCounterKeys } from './use-counter-keys.ts';
 import { useCounterScanner } from './use-counter-scanner.ts';
 import './counter.css';
@@ -50,20 +52,18 @@ export function CounterScreen() {
   return <Loading words={t('common.connecting')} />;
 }
 
-interface RegisterProps {
-  registerId: string;
-  cashier: string | null;
-  isSample: boolean;
-  zone: Parameters<typeof CounterProvider>[0]['value']['zone'];
-  shopName: string;
-}
+type RegisterProps = Omit<Counter, 'till'> & { registerId: string };
 
-function Register({ registerId, ...rest }: RegisterProps) {
+function Register({ registerId, cashier, isSample, zone, shopName }: RegisterProps) {
   const till = useTill(registerId);
   const cart = useCart(registerId);
+  const counter = useMemo(
+    () => ({ till, cashier, isSample, zone, shopName }),
+    [till, cashier, isSample, zone, shopName],
+  );
   if (cart.data) {
     return (
-      <CounterProvider value={{ till, cart: cart.data, ...rest }}>
+      <CounterProvider value={counter} cart={cart.data}>
         <Desk />
       </CounterProvider>
     );
@@ -72,7 +72,7 @@ function Register({ registerId, ...rest }: RegisterProps) {
   return <Loading />;
 }
 
-function Desk() {
+const Desk = memo(function Desk() {
   const view = useDesk((desk) => desk.view);
   const side = useDesk((desk) => desk.side);
   useCounterScanner();
@@ -94,4 +94,4 @@ function Desk() {
       <HelpDialog />
     </div>
   );
-}
+});

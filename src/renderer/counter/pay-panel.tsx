@@ -9,14 +9,15 @@ import { afterKey, NumberPad } from '../ui/number-pad.tsx';
 import { readRupiah, rupiahDigits } from './amounts.ts';
 import { setCash, useCash } from './cash.ts';
 import { setDesk, useDesk } from './desk.ts';
-import { useCounter } from './till-context.tsx';
+import { useCounter, useOpenCart } from './till-context.tsx';
 import { cashFieldId } from './use-counter-scanner.ts';
 import './pay-panel.css';
 
 /** Cash: what was handed over, by touch or by key, and what goes back. */
 export function PayPanel() {
   const t = useTexts();
-  const { cart, till } = useCounter();
+  const { till } = useCounter();
+  const cart = useOpenCart();
   const digits = useCash((cash) => cash.digits);
   const isBusy = useDesk((desk) => desk.pending > 0);
   const field = useRef<HTMLInputElement>(null);

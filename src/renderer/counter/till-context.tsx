@@ -12,9 +12,9 @@ import { setDesk } from './desk.ts';
 import { createTill } from './till.ts';
 import type { Till } from './till.ts';
 
+/** What stays the same while goods are rung up. */
 export interface Counter {
   till: Till;
-  cart: Cart;
   cashier: string | null;
   isSample: boolean;
   zone: TimeZone;
@@ -22,6 +22,7 @@ export interface Counter {
 }
 
 const CounterContext = createContext<Counter | null>(null);
+const CartContext = createContext<Cart | null>(null);
 
 /** The register at which this window stands. Only inside `CounterProvider`. */
 export function useCounter(): Counter {
@@ -30,8 +31,18 @@ export function useCounter(): Counter {
   return counter;
 }
 
-export const CounterProvider = (props: { value: Counter; children: ReactNode }) => (
-  <CounterContext value={props.value}>{props.children}</CounterContext>
+/** The cart that is open here. Whoever asks is rendered anew with every scan: see `useCounter`. */
+export function useOpenCart(): Cart {
+  const cart = useContext(CartContext);
+  if (!cart) throw new Error('useOpenCart outside of CounterProvider');
+  return cart;
+}
+
+/** `value` keeps its identity while only the cart changes, so that the shelf is not rendered anew. */
+export const CounterProvider = (props: { value: Counter; cart: Cart; children: ReactNode }) => (
+  <CounterContext value={props.value}>
+    <CartContext value={props.cart}>{props.children}</CartContext>
+  </CounterContext>
 );
 
 /** The till of a register, told when the shop changes its cart. */

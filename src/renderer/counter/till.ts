@@ -12,24 +12,37 @@ import { createTurns } from './turns.ts';
 
 export type Till = ReturnType<typeof createTill>;
 
+/** Milliseconds without a change of ours after which the cart is asked anew: no scan waits for it. */
+const quiet = 250;
+
 /**
  * What the cashier can do at one register. Everything that changes the cart waits its turn, so that
  * fast scans are neither lost nor reordered. `onProblem` is told what was refused.
  */
 export function createTill(registerId: string, onProblem: (error: unknown) => void) {
   const cartKey = ask.counter.cart.queryKey({ input: { registerId } });
-  let cartMoved = false;
+  let refreshing: ReturnType<typeof setTimeout> | undefined;
+  let answeredAt = -Infinity;
   let completing = false;
   let undoing: (() => Promise<Cart>)[] = [];
 
   const turns = createTurns((waiting) => {
     setDesk({ pending: waiting });
-    if (waiting === 0 && cartMoved) refresh();
+    answeredAt = performance.now();
   });
 
   function refresh(): void {
-    cartMoved = false;
+    clearTimeout(refreshing);
+    refreshing = undefined;
     void queryClient.invalidateQueries({ queryKey: cartKey });
+  }
+
+  /** Our own changes arrive with their answers; asking again is for those of other windows. */
+  function refreshWhenQuiet(): void {
+    clearTimeout(refreshing);
+    const left = answeredAt + quiet - performance.now();
+    if (useDesk.getState().pending === 0 && left <= 0) refresh();
+    else refreshing = setTimeout(refreshWhenQuiet, Math.max(left, quiet / 5));
   }
 
   function cart(): Cart | undefined {
@@ -245,10 +258,10 @@ export function createTill(registerId: string, onProblem: (error: unknown) => vo
       return cart();
     },
 
-    /** The shop says that the cart changed: asked anew as soon as no change of ours is on its way. */
-    cartMoved: () => {
-      cartMoved = true;
-      if (useDesk.getState().pending === 0) refresh();
-    },
+    /** The cart as it is known now. */
+    cart,
+
+    /** The shop says that the cart changed: asked anew once no changes of ours are on their way. */
+    cartMoved: refreshWhenQuiet,
   };
 }

@@ -12,13 +12,15 @@ export type CounterActions = ReturnType<typeof useCounterActions>;
 
 /** What the keys and the buttons of the counter do, in one place. */
 export function useCounterActions() {
-  const { till, cart } = useCounter();
+  const { till } = useCounter();
   const t = useTexts();
   const language = useLanguage();
 
+  const lines = () => till.cart()?.lines ?? [];
+
   const chosen = () => {
     const { lineId } = useDesk.getState();
-    return cart.lines.find((line) => line.id === lineId) ?? cart.lines.at(-1);
+    return lines().find((line) => line.id === lineId) ?? lines().at(-1);
   };
 
   const undo = () => void till.undo();
@@ -55,9 +57,10 @@ export function useCounterActions() {
     },
 
     moveLine: (difference: 1 | -1) => {
+      const all = lines();
       const line = chosen();
-      const index = line ? cart.lines.indexOf(line) : -1;
-      const next = cart.lines[Math.min(Math.max(index + difference, 0), cart.lines.length - 1)];
+      const index = line ? all.indexOf(line) : -1;
+      const next = all[Math.min(Math.max(index + difference, 0), all.length - 1)];
       if (next) setDesk({ lineId: next.id });
     },
 

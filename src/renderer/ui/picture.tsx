@@ -17,7 +17,7 @@ export function Picture({
   const [broken, setBroken] = useState<string | null>(null);
   if (!hash || broken === hash) {
     return (
-      <span className="picture picture-none motif" aria-hidden="true">
+      <span className="picture picture-none" aria-hidden="true">
         {name.trim().slice(0, 1).toLocaleUpperCase()}
       </span>
     );
