@@ -1,5 +1,5 @@
 import type { Db } from '../../storage/db.ts';
-import { canSlip } from './slips.ts';
+import { shortestSlip } from './slips.ts';
 import { indexSql } from './sql.ts';
 import type { Entry, Source } from './sql.ts';
 import { keyOf, partsOf, piecesOf, squeeze, wordsOf } from './words.ts';
@@ -42,7 +42,7 @@ export function createSearchIndex(db: Db): SearchIndex {
     }
     const code = codeWordsOf(source.sku);
     sql.insertText.run(number, name, other, code, piecesOfAll(codes), facetsOf(entry));
-    sql.insertWords.run(JSON.stringify(`${name} ${other}`.split(' ').filter(canSlip)));
+    sql.insertWords.run(JSON.stringify(`${name} ${other}`.split(' ').filter(isLearnt)));
   };
 
   const putAll = (productIds: Iterable<string>): void => {
@@ -101,6 +101,11 @@ function optionsOf(json: string): string[] {
 function codeWordsOf(sku: string): string {
   const parts = wordsOf(sku).flatMap(partsOf);
   return parts.filter((part) => part.length < 3 || !/\p{N}/u.test(part)).join(' ');
+}
+
+/** What slips and begun words are looked up among: parts of words that are no numbers. */
+function isLearnt(part: string): boolean {
+  return part.length >= shortestSlip && !/\p{N}/u.test(part);
 }
 
 /** The pieces of several codes, held apart so that no fragment runs from one into the next. */

@@ -1,9 +1,11 @@
 import type { Db } from '../../storage/db.ts';
 import { anywhere, inName, wholeInName, withFragments, within, withSlips } from './match.ts';
+import type { Asked } from './match.ts';
+import { block, inBlocks, inNames } from './rank.ts';
 import { canSlip, slipsOf } from './slips.ts';
 import { searchSql } from './sql.ts';
 import type { Filter, Hit } from './sql.ts';
-import { keyOf, squeeze, wordsOf } from './words.ts';
+import { keyOf, partsOf, squeeze, wordsOf } from './words.ts';
 
 export interface Question {
   text: string;
@@ -25,12 +27,14 @@ export type Search = (question: Question) => Answer;
 const mostWords = 10;
 /** Fewer hits than this, and words are also taken for others that differ by one letter. */
 const tooFew = 5;
-/** Hits of one kind are put in order of name in blocks of this size, in the order of the index. */
-const block = 240;
 /** So many words are tried for one that may be a slip. */
 const mostMeant = 24;
 /** Shorter than this, an unfinished word is like too many others. */
 const shortestUnfinishedSlip = 4;
+/** A begun word is looked for as the whole words that begin so, where there are no more of them. */
+const mostBegun = 24;
+/** Lengths of which the index has no prefixes. */
+const withoutPrefix = (length: number): boolean => length === 3 || length > 6;
 
 const last = '\u{10ffff}';
 
@@ -48,15 +52,33 @@ export function createSearch(db: Db): Search {
     return (filter.categoryId === null ? sql.byName : sql.byNameInCategory).all(range);
   };
 
-  /** Hits of one kind, in blocks by name, so that a page stays the same whatever its size. */
-  const byText = (filter: Filter, match: string, limit: number): Hit[] => {
-    const rows = sql.byText.all(within(match, filter), Math.ceil(limit / block) * block);
-    const ordered: Hit[] = [];
-    for (let start = 0; start < rows.length; start += block) {
-      ordered.push(...rows.slice(start, start + block).sort(byNameThenNumber));
+  const matching = (filter: Filter, match: string, limit: number): Hit[] =>
+    sql.byText.all(within(match, filter), limit);
+
+  /**
+   * Hits by their words: whole in the name, then begun there, then anywhere. Where the index has no
+   * more than was asked for, their place is told from the names themselves.
+   */
+  const byWords = (filter: Filter, asked: Asked[], most: number): Hit[] => {
+    const limit = inWholeBlocks(most);
+    const words = asked.map(({ word }) => word);
+    const all = matching(filter, anywhere(asked), limit);
+    if (all.length < limit) {
+      const { begun, whole } = inNames(all, words);
+      return [...inBlocks(whole), ...inBlocks(begun), ...inBlocks(all)];
     }
-    return ordered;
+    // Looking in names alone for what stands in every product but in no name is the dearest of all.
+    const inSomeName = asked.length === 1 || asked.every((one) => sql.any.get(inName([one])) === 1);
+    const begun = inSomeName ? matching(filter, inName(asked), limit) : [];
+    const whole =
+      begun.length < limit
+        ? inNames(begun, words).whole
+        : matching(filter, wholeInName(asked), limit);
+    return [...inBlocks(whole), ...inBlocks(begun), ...inBlocks(all)];
   };
+
+  const byText = (filter: Filter, match: string, limit: number): Hit[] =>
+    inBlocks(matching(filter, match, inWholeBlocks(limit)));
 
   const byCode = (filter: Filter, text: string, limit: number): Hit[] => {
     const from = squeeze(text);
@@ -64,18 +86,34 @@ export function createSearch(db: Db): Search {
     return from === '' ? [] : [...sql.bySku.all(range), ...sql.byBarcode.all(range)];
   };
 
-  /** The words that each of `words` may be a slip of. */
-  const meant = (words: string[]) =>
-    words.map((word) => (canSlip(word) ? sql.wordsAmong.all(JSON.stringify(slipsOf(word))) : []));
+  /** The whole words that begin with `word`, where the index has no prefixes of its length. */
+  const begunBy = (word: string): string[] | null => {
+    const typed = partsOf(word).at(-1) ?? '';
+    if (!canSlip(typed) || !withoutPrefix(typed.length)) return null;
+    const words = sql.wordsStarting.all(typed, typed + last, mostBegun + 1);
+    return words.length > mostBegun ? null : words.filter((each) => each !== typed);
+  };
 
-  /** The words that each of `words` may be a slip of, or the beginning of one that it is. */
-  const meantBegun = (words: string[]) =>
-    words.map((word) => {
-      if (!canSlip(word)) return [];
-      const slips = JSON.stringify(slipsOf(word));
-      if (word.length < shortestUnfinishedSlip) return sql.wordsAmong.all(slips);
-      return sql.wordsStartingAmong.all(slips, mostMeant);
+  /** The words that each word may be a slip of, beside those that begin with it. */
+  const meantBy = (asked: Asked[]) =>
+    asked.map(({ word }) => {
+      const words = canSlip(word) ? sql.wordsAmong.all(JSON.stringify(slipsOf(word))) : [];
+      return words.filter((each) => !each.startsWith(word));
     });
+
+  /** The same and the words that begin with what each word may be a slip of. */
+  const meantBegunBy = (asked: Asked[], meant: string[][]) =>
+    asked.map(({ word }, index) => {
+      const whole = meant[index] ?? [];
+      if (!canSlip(word) || word.length < shortestUnfinishedSlip) return whole;
+      const begun = sql.wordsStartingAmong.all(JSON.stringify(slipsOf(word)), mostMeant);
+      return [...new Set([...whole, ...begun.filter((each) => !each.startsWith(word))])];
+    });
+
+  const bySlips = (filter: Filter, asked: Asked[], meant: string[][], limit: number): Hit[] =>
+    meant.every((words) => words.length === 0)
+      ? []
+      : byText(filter, withSlips(asked, meant), limit);
 
   /** The kinds of hits from best to least, each asked for only while the page is not full. */
   function* kinds(text: string, words: string[], filter: Filter): Generator<Kind, void, number> {
@@ -83,17 +121,20 @@ export function createSearch(db: Db): Search {
     const known = yield () => sql.exact.all({ ...exact, key: exact.key || exact.text });
     if (words.length === 0) return;
     yield (limit) => byName(filter, keyOf(text), limit, 0);
-    yield (limit) => byText(filter, wholeInName(words), limit);
-    yield (limit) => byText(filter, inName(words), limit);
-    yield (limit) => byText(filter, anywhere(words), limit);
+    const asked = words.map((word) => ({ word, begun: begunBy(word) }));
+    yield (limit) => byWords(filter, asked, limit);
     yield (limit) => byCode(filter, text, limit);
     // A whole code leaves nothing to guess.
     if (known > 0 && /\d/.test(exact.key)) return;
-    const found = yield (limit) => byText(filter, withFragments(words), limit);
+    const fragments = withFragments(asked, (fragment) => sql.any.get(fragment) === 1);
+    const found = yield (limit) => (fragments === '' ? [] : byText(filter, fragments, limit));
     if (found >= tooFew) return;
-    const enough = yield (limit) => byText(filter, withSlips(words, meant(words)), limit);
+    const meant = meantBy(asked);
+    const enough = yield (limit) => bySlips(filter, asked, meant, limit);
     if (enough >= tooFew) return;
-    yield (limit) => byText(filter, withSlips(words, meantBegun(words)), limit);
+    const meantBegun = meantBegunBy(asked, meant);
+    if (meantBegun.every((each, index) => each.length === meant[index]?.length)) return;
+    yield (limit) => bySlips(filter, asked, meantBegun, limit);
   }
 
   return ({ text, categoryId, includeInactive, limit, offset }) => {
@@ -123,7 +164,6 @@ function page(hits: Hit[], limit: number, offset: number): Answer {
   };
 }
 
-function byNameThenNumber(a: Hit, b: Hit): number {
-  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
-  return a.number - b.number;
+function inWholeBlocks(limit: number): number {
+  return Math.ceil(limit / block) * block;
 }

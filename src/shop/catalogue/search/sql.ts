@@ -139,6 +139,15 @@ export function searchSql(db: Db) {
       `SELECT ${hit} FROM search_text t CROSS JOIN search_product s ON s.number = t.rowid
        WHERE t.search_text MATCH ? ORDER BY t.rowid LIMIT ?`,
     ),
+    /** 1 where anything matches. */
+    any: db
+      .prepare<[string], 1>('SELECT 1 FROM search_text WHERE search_text MATCH ? LIMIT 1')
+      .pluck(),
+    wordsStarting: db
+      .prepare<[string, string, number], string>(
+        'SELECT word FROM search_word WHERE word >= ? AND word < ? LIMIT ?',
+      )
+      .pluck(),
     wordsAmong: db
       .prepare<[string], string>(
         'SELECT word FROM search_word WHERE word IN (SELECT value FROM json_each(?))',
