@@ -1,6 +1,6 @@
-import { rupiah } from './money.ts';
 import type { Rupiah } from './money.ts';
-import { priceOf } from './quantity.ts';
+import { priceCart } from './pricing/cart-pricing.ts';
+import type { PricedLineInput } from './pricing/cart-pricing.ts';
 
 /** More rupiah than one sale can be; beyond it a price or a quantity was mistyped. */
 export const mostRupiah = 1_000_000_000_000;
@@ -25,21 +25,21 @@ export interface CartTotals {
   total: Rupiah;
 }
 
-/** Adds a cart up. A discount never exceeds its line, so no line and no cart is below zero. */
+/** Adds a cart without rules and tax up. A discount never exceeds its line. */
 export function totalCart(lines: readonly CartLineInput[]): CartTotals {
-  let gross = 0;
-  let discount = 0;
-  const totals = lines.map((line) => {
-    const lineTotals = totalLine(line);
-    gross += lineTotals.gross;
-    discount += lineTotals.discount;
-    return lineTotals;
+  const priced = priceCart({
+    lines: lines.map(plainLine),
+    discount: null,
+    rules: [],
+    isMember: false,
+    day: '',
+    tax: 'none',
   });
   return {
-    lines: totals,
-    gross: rupiah(gross),
-    discount: rupiah(discount),
-    total: rupiah(gross - discount),
+    lines: priced.lines.map(({ gross, discount, total }) => ({ gross, discount, total })),
+    gross: priced.gross,
+    discount: priced.discount,
+    total: priced.total,
   };
 }
 
@@ -49,8 +49,17 @@ export function isTooLarge(lines: readonly CartLineInput[]): boolean {
   return lines.reduce((sum, line) => sum + worth(line), 0) > mostRupiah;
 }
 
-function totalLine(line: CartLineInput): LineTotals {
-  const gross = priceOf(line.unitPrice, line.quantity);
-  const discount = Math.min(Math.max(line.discount, 0), Math.max(gross, 0));
-  return { gross, discount: rupiah(discount), total: rupiah(gross - discount) };
+function plainLine(line: CartLineInput, index: number): PricedLineInput {
+  return {
+    key: String(index),
+    productId: null,
+    categoryId: null,
+    producerId: null,
+    memberPrice: null,
+    unitPrice: line.unitPrice,
+    quantity: line.quantity,
+    discount: { kind: 'amount', amount: line.discount },
+    taxRateBp: 0,
+    hasOverride: false,
+  };
 }

@@ -75,6 +75,13 @@ describe('a bundle', () => {
     expect(cart.lines.map((one) => one.ruleDiscount)).toEqual([8571, 11_429]);
   });
 
+  it('gives the odd rupiah to the line whose key comes first, however the bundle is written', () => {
+    const items = ['madu', 'kopi'].map((productId) => ({ productId, pieces: 1 }));
+    const pair = rule('pasangan', { kind: 'bundle', items, price: 19_999 });
+    const cart = price([line('madu', 10_000, 2), line('kopi', 10_000, 1)], [pair]);
+    expect(cart.lines.map((one) => one.ruleDiscount)).toEqual([0, 1]);
+  });
+
   it('that costs more than its goods is not sold', () => {
     const dear = { ...parcel, price: 70_000 } as PriceRule;
     expect(price([line('kopi', 15_000, 2), line('madu', 40_000, 1)], [dear]).applied).toEqual([]);
