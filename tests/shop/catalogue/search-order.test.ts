@@ -75,6 +75,31 @@ describe('the order of what a search finds', () => {
     }
   });
 
+  it('shows the same order whatever the size of its pages', () => {
+    shop.store.db.transaction(() => {
+      for (let number = 0; number < 400; number += 1) {
+        const name = [`Sirup Gula ${number}`, `Aneka Gulai ${number}`, `Wajik ${number}`][
+          number % 3
+        ];
+        shop.sell({ name: name ?? '', category: 'Gulali', sku: `G${number}` });
+      }
+    })();
+    const turned = (text: string, limit: number) => {
+      const ids: string[] = [];
+      let more = true;
+      while (more) {
+        const question = { text, categoryId: null, includeInactive: false, limit };
+        const page = shop.search({ ...question, offset: ids.length });
+        ids.push(...page.ids);
+        more = page.more;
+      }
+      return ids;
+    };
+    for (const text of ['gula', 'gul sirup', 'gulali wajik', 'g']) {
+      expect(turned(text, 35), text).toEqual(turned(text, 500));
+    }
+  });
+
   it('says whether there is more', () => {
     for (const number of [1, 2, 3]) shop.sell({ name: `Madu ${number}` });
     const ask = (text: string, limit: number, offset = 0) =>

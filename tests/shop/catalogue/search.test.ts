@@ -90,6 +90,38 @@ describe('what a search finds', () => {
     expect(shop.find('2000100000014')).toEqual(['Besek']);
   });
 
+  it('finds a barcode with more or fewer zeros in front', () => {
+    shop.sell({ name: 'Sirup Pala', barcodes: ['036000291452'] });
+    shop.sell({ name: 'Teh Melati', barcodes: ['2000100000014'] });
+    for (const text of ['36000291452', '036000291452', '0036000291452', '00036000291452']) {
+      expect(shop.find(text), text).toEqual(['Sirup Pala']);
+    }
+    expect(shop.find('02000100000014')).toEqual(['Teh Melati']);
+  });
+
+  it('finds SKUs that differ in their capitals alone, the one that was typed first', () => {
+    for (const sku of ['krj-1', 'KRJ-1', 'Krj-1']) shop.sell({ name: `Besek ${sku}`, sku });
+    for (const sku of ['krj-1', 'KRJ-1', 'Krj-1']) {
+      expect(shop.find(sku)[0]).toBe(`Besek ${sku}`);
+      expect(shop.find(sku)).toHaveLength(3);
+    }
+    expect(shop.find('KRJ1')).toHaveLength(3);
+  });
+
+  it('finds a begun word of any length, also where hundreds of words begin so', () => {
+    shop.sell({ name: 'Tradisional', category: 'Kerajinan Tangan' });
+    for (const text of ['tra', 'tradisi', 'tradisio', 'tan', 'kerajin', 'tan trad']) {
+      expect(shop.find(text), text).toEqual(['Tradisional']);
+    }
+    for (let number = 0; number < 60; number += 1) {
+      const ending = [...`${number + 10}`].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+      shop.sell({ name: `Pisang Kerajinan${ending}`, sku: `P${number}` });
+    }
+    expect(shop.find('ker', { limit: 100 })).toHaveLength(61);
+    expect(shop.find('kerajin tan')).toEqual(['Tradisional']);
+    expect(shop.find('kerajinan pis', { limit: 100 })).toHaveLength(60);
+  });
+
   it('forgives a letter that is missing, too many, wrong or swapped', () => {
     shop.sell({ name: 'Rengginang Ketan' });
     shop.sell({ name: 'Kopi Robusta', producer: 'Wedangan Contoh' });

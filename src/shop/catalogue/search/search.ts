@@ -1,3 +1,4 @@
+import { gtinSpellings, isGtin } from '../../../domain/codes/gtin.ts';
 import type { Db } from '../../storage/db.ts';
 import { anywhere, inName, wholeInName, withFragments, within, withSlips } from './match.ts';
 import type { Asked } from './match.ts';
@@ -80,6 +81,11 @@ export function createSearch(db: Db): Search {
   const byText = (filter: Filter, match: string, limit: number): Hit[] =>
     inBlocks(matching(filter, match, inWholeBlocks(limit)));
 
+  const byWholeCode = (filter: Filter, text: string, key: string): Hit[] => {
+    const barcodes = JSON.stringify([text, key, ...spellingsOf(key)]);
+    return sql.exact.all({ ...filter, text, key, barcodes });
+  };
+
   const byCode = (filter: Filter, text: string, limit: number): Hit[] => {
     const from = squeeze(text);
     const range = { ...filter, from, to: from + last, limit, offset: 0 };
@@ -117,8 +123,8 @@ export function createSearch(db: Db): Search {
 
   /** The kinds of hits from best to least, each asked for only while the page is not full. */
   function* kinds(text: string, words: string[], filter: Filter): Generator<Kind, void, number> {
-    const exact = { ...filter, text: text.trim(), key: squeeze(text) };
-    const known = yield () => sql.exact.all({ ...exact, key: exact.key || exact.text });
+    const exact = { text: text.trim(), key: squeeze(text) };
+    const known = yield () => byWholeCode(filter, exact.text, exact.key || exact.text);
     if (words.length === 0) return;
     yield (limit) => byName(filter, keyOf(text), limit, 0);
     const asked = words.map((word) => ({ word, begun: begunBy(word) }));
@@ -162,6 +168,12 @@ function page(hits: Hit[], limit: number, offset: number): Answer {
     ids: hits.slice(offset, offset + limit).map((hit) => hit.id),
     more: hits.length > offset + limit,
   };
+}
+
+/** A GTIN however many zeros it was given in front, also none where one belongs. */
+function spellingsOf(code: string): string[] {
+  const gtin = [code, `0${code}`].find(isGtin);
+  return gtin === undefined ? [] : gtinSpellings(gtin);
 }
 
 function inWholeBlocks(limit: number): number {

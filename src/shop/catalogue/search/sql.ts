@@ -101,14 +101,17 @@ const mostCodes = 500;
 /** What questions are asked with. Every one of them is bounded by an index and a limit. */
 export function searchSql(db: Db) {
   return {
-    exact: db.prepare<[Filter & { text: string; key: string }], Hit>(
+    /** `barcodes` is a JSON array. The SKU as it was typed comes before those that differ in case. */
+    exact: db.prepare<[Filter & { text: string; key: string; barcodes: string }], Hit>(
       `SELECT ${hit} FROM search_product s
        WHERE ${wanted} AND s.product_id IN (
          SELECT id FROM product WHERE sku = @text
-         UNION ALL SELECT product_id FROM barcode WHERE code IN (@text, @key)
+         UNION ALL SELECT product_id FROM barcode
+           WHERE code IN (SELECT value FROM json_each(@barcodes))
          UNION ALL SELECT product_id FROM search_product
            WHERE codes = @key OR (codes > @key || ' ' AND codes < @key || '!'))
-       ORDER BY s.name, s.number LIMIT 100`,
+       ORDER BY s.product_id IS NOT (SELECT id FROM product WHERE sku = @text), s.name, s.number
+       LIMIT 100`,
     ),
     byName: db.prepare<[Range], Hit>(
       `SELECT ${hit} FROM search_product s INDEXED BY search_product_by_name
