@@ -153,6 +153,42 @@ export const errorMessages: Record<ErrorCode, Message> = {
     id: 'Cetakan itu sudah tidak ada dalam antrean.',
     en: 'That print is no longer in the queue.',
   },
+  REFUND_NOT_FOUND: {
+    id: 'Retur ini tidak ada. Periksa nomornya.',
+    en: 'This refund does not exist. Check its number.',
+  },
+  REFUND_CHANGED: {
+    id: 'Yang dikembalikan kini {payout:rupiah}, bukan seperti di layar. Periksa lagi, lalu ulangi.',
+    en: 'What is given back is {payout:rupiah} now, not what the screen said. Check it and try again.',
+  },
+  MORE_THAN_SOLD: {
+    id: '{name}: lebih dari yang masih bisa kembali. Kurangi jumlahnya.',
+    en: '{name}: more than can still come back. Lower the quantity.',
+  },
+  PAYMENT_UNCONFIRMED: {
+    id: 'Pembayaran QRIS {amount:rupiah} belum dikonfirmasi. Konfirmasi dulu, atau pilih “tidak pernah diterima” untuk membatalkan semua tanpa mengembalikan uangnya.',
+    en: 'The QRIS payment of {amount:rupiah} is not confirmed. Confirm it first, or choose “never received” to take everything back without paying it out.',
+  },
+  VOID_TOO_LATE: {
+    id: 'Hanya penjualan dari sif yang sedang berjalan di mesin kasir ini yang bisa dibatalkan. Gunakan retur.',
+    en: 'Only a sale of the shift that is open at this register can be voided. Make a refund.',
+  },
+  ALREADY_REFUNDED: {
+    id: 'Sebagian penjualan ini sudah diretur. Retur sisanya.',
+    en: 'Some of this sale has come back already. Refund what is left.',
+  },
+  CREDIT_NOT_FOUND: {
+    id: 'Kode kredit toko ini tidak dikenal. Periksa hurufnya atau pindai QR-nya.',
+    en: 'This store credit code is not known. Check its letters or scan its QR.',
+  },
+  CREDIT_SHORT: {
+    id: 'Kredit toko ini tinggal {balance:rupiah}. Pakai paling banyak sebesar itu, sisanya dengan cara lain.',
+    en: 'This store credit holds {balance:rupiah}. Use that much at most and pay the rest otherwise.',
+  },
+  PHONE_WRONG: {
+    id: 'Nomor WhatsApp ini tidak lengkap atau salah. Tulis seperti 0812-3456-7890.',
+    en: 'This WhatsApp number is incomplete or wrong. Write it like 0812-3456-7890.',
+  },
   REGISTER_NOT_FOUND: {
     id: 'Mesin kasir ini tidak terdaftar. Muat ulang layar ini.',
     en: 'This register is not known. Reload this screen.',

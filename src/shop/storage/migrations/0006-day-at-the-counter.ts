@@ -154,6 +154,8 @@ CREATE TABLE refund_tender (
   kind TEXT NOT NULL CHECK (kind IN ${tenderKinds}),
   amount INTEGER NOT NULL CHECK (amount > 0),
   reference TEXT NOT NULL,
+  sale_position INTEGER,
+  received INTEGER NOT NULL CHECK (received IN (0, 1)),
   PRIMARY KEY (refund_id, position)
 ) STRICT, WITHOUT ROWID;
 
