@@ -1,5 +1,7 @@
 import { proportion, rupiah } from '../money.ts';
 import type { Rupiah } from '../money.ts';
+import { roundCash } from '../tenders/tenders.ts';
+import type { CashStep } from '../tenders/tenders.ts';
 
 /** A sold line: `quantity` thousandths, all else rupiah; `total` is what was paid, tax and all. */
 export interface SoldLine {
@@ -41,6 +43,12 @@ export interface RefundLine {
   producerShare: Rupiah;
 }
 
+/** A payout in notes and coins: the step it is rounded to, and what this sale's refunds paid before. */
+export interface CashPayout {
+  step: CashStep;
+  paidBefore: number;
+}
+
 export type RefundProblem = 'MORE_THAN_SOLD' | 'NOTHING' | 'NO_SUCH_LINE';
 
 /** `payout = total + rounding` is what the visitor gets back. */
@@ -52,13 +60,19 @@ export type Refund =
  * What is paid back for `wish`, where `before` has come back already. Every sum is what has come
  * back in all less what came back before, so that refunds in any order and any parts add up to the
  * sale exactly; none is negative, and tax and producer's share never exceed the line's total.
- * Positions named more than once are added together. Refused: `NOTHING` where no quantity is asked
+ * Positions named more than once are added together.
+ *
+ * `cash` is for payouts where cash is rounded. What is owed and has not been paid is then rounded to
+ * the step, and the last refund pays all that is left, so that the payouts too add up to the sale.
+ *
+ * Refused: `NOTHING` where no quantity is asked
  * for or one is negative, `NO_SUCH_LINE`, and `MORE_THAN_SOLD`, the latter two with the position.
  */
 export function refundOf(
   sale: SoldSale,
   before: readonly BackBefore[],
   wish: readonly RefundWish[],
+  cash?: CashPayout,
 ): Refund {
   const wanted = new Map<number, number>();
   for (const { position, quantity } of wish) {
@@ -81,8 +95,13 @@ export function refundOf(
     lines.push(refundLine(line, back, quantity));
   }
   const total = rupiah(lines.reduce((sum, line) => sum + line.total, 0));
-  const rounding = roundingOf(sale, sumBack(before).total, total);
-  return { ok: true, lines, total, rounding, payout: rupiah(total + rounding) };
+  const totalBefore = sumBack(before).total;
+  const paidBefore = cash?.paidBefore ?? owedUntil(sale, totalBefore);
+  const owed = Math.max(0, owedUntil(sale, totalBefore + total) - paidBefore);
+  const left = sale.total + sale.rounding - paidBefore;
+  const isLast = totalBefore + total === sale.total;
+  const payout = isLast ? left : Math.min(left, roundCash(owed, cash?.step ?? 0));
+  return { ok: true, lines, total, rounding: rupiah(payout - total), payout: rupiah(payout) };
 }
 
 type Back = Omit<BackBefore, 'position'>;
@@ -104,11 +123,9 @@ function refundLine(line: SoldLine, back: Back, quantity: number): RefundLine {
   };
 }
 
-/** This refund's part of the sale's cash rounding, by the money that has come back. */
-function roundingOf(sale: SoldSale, totalBefore: number, total: number): Rupiah {
-  if (sale.total === 0) return rupiah(0);
-  const until = (back: number) => proportion(sale.rounding, back, sale.total);
-  return rupiah(until(totalBefore + total) - until(totalBefore));
+/** What goods of `back` rupiah are worth to the visitor, with their part of the sale's rounding. */
+function owedUntil(sale: SoldSale, back: number): number {
+  return sale.total === 0 ? 0 : back + proportion(sale.rounding, back, sale.total);
 }
 
 function sumBack(before: readonly BackBefore[]): Back {

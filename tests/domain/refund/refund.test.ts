@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { refundOf } from '../../../src/domain/refund/refund.ts';
 import type { BackBefore, Refund, SoldSale } from '../../../src/domain/refund/refund.ts';
+import { cashSteps } from '../../../src/domain/tenders/tenders.ts';
 
 const soldLine = fc
   .record({
@@ -149,6 +150,49 @@ describe('what comes back', () => {
       return refund.payout;
     });
     expect(paid).toEqual([3333, 3334, 3333]);
+  });
+});
+
+describe('what comes back in cash', () => {
+  it('can be handed over in coins, and still adds up to what was paid', () => {
+    const rounded = fc.tuple(returns, fc.constantFrom(...cashSteps));
+    fc.assert(
+      fc.property(rounded, ([{ sale, visits }, step]) => {
+        const before: BackBefore[] = [];
+        let paidBefore = 0;
+        for (const wish of visits) {
+          const refund = accepted(refundOf(sale, before, wish, { step, paidBefore }));
+          before.push(...refund.lines);
+          paidBefore += refund.payout;
+          expect(refund.payout).toBe(refund.total + refund.rounding);
+          expect(refund.payout).toBeGreaterThanOrEqual(0);
+          const back = before.reduce((sum, line) => sum + line.total, 0);
+          const coins = back === sale.total || refund.payout % (step || 1) === 0;
+          expect(coins || paidBefore === sale.total + sale.rounding).toBe(true);
+        }
+        expect(paidBefore).toBe(sale.total + sale.rounding);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('makes up for what was rounded before, also where an earlier part was not', () => {
+    const sale: SoldSale = {
+      lines: [{ position: 1, quantity: 3000, total: 10_000, tax: 0, producerShare: 8500 }],
+      total: 10_000,
+      rounding: 0,
+    };
+    const one = [{ position: 1, quantity: 1000 }];
+    const first = accepted(refundOf(sale, [], one));
+    expect(first).toMatchObject({ total: 3333, rounding: 0, payout: 3333 });
+    const cash = { step: 100, paidBefore: first.payout } as const;
+    const second = accepted(refundOf(sale, first.lines, one, cash));
+    expect(second).toMatchObject({ total: 3334, rounding: -34, payout: 3300 });
+    const last = { step: 100, paidBefore: 6633 } as const;
+    const third = refundOf(sale, [...first.lines, ...second.lines], one, last);
+    expect(third).toMatchObject({ total: 3333, rounding: 34, payout: 3367 });
+    const fresh = accepted(refundOf(sale, [], one, { step: 100, paidBefore: 0 }));
+    expect(fresh).toMatchObject({ total: 3333, rounding: -33, payout: 3300 });
   });
 });
 
