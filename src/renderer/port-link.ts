@@ -1,5 +1,7 @@
+import { ORPCError } from '@orpc/client';
 import type { ClientContext, ClientLink } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
+import { ConnectionLost } from './connection-lost.ts';
 
 /** What the preload of a desktop window offers. */
 export interface DesktopBridge {
@@ -18,20 +20,24 @@ const patience = 3000;
 
 /**
  * Speaks with the shop over a MessagePort. A port dies with the shop's process or a reload of the
- * window: then the next call asks for a new one. A port that arrives unasked replaces the old.
+ * window: then its calls throw `ConnectionLost` and the next one asks for a new port. A port that
+ * arrives unasked replaces the old.
  */
 export function portLink(bridge: DesktopBridge): ClientLink<ClientContext> {
   let current: RPCLink<ClientContext> | null = null;
+  const closed = new WeakSet<RPCLink<ClientContext>>();
   let waiting: ((link: RPCLink<ClientContext>) => void)[] = [];
 
   window.addEventListener('message', (event) => {
     if (event.source !== window || event.data?.type !== 'kompor:port') return;
     const port = event.ports[0];
     if (!port) return;
-    const link = new RPCLink({ port });
+    // Before the link hears of it, so that what the link then throws is known for what it is.
     port.addEventListener('close', () => {
+      closed.add(link);
       if (current === link) current = null;
     });
+    const link = new RPCLink({ port });
     port.start();
     current = link;
     for (const take of waiting) take(link);
@@ -43,7 +49,7 @@ export function portLink(bridge: DesktopBridge): ClientLink<ClientContext> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         waiting = waiting.filter((take) => take !== arrived);
-        reject(new TypeError('the shop did not answer'));
+        reject(new ConnectionLost());
       }, patience);
       const arrived = (link: RPCLink<ClientContext>) => {
         clearTimeout(timer);
@@ -55,6 +61,15 @@ export function portLink(bridge: DesktopBridge): ClientLink<ClientContext> {
   }
 
   return {
-    call: async (path, input, options) => (await connected()).call(path, input, options),
+    call: async (path, input, options) => {
+      const link = await connected();
+      try {
+        return await link.call(path, input, options);
+      } catch (error) {
+        const isOther = error instanceof ORPCError || options.signal?.aborted === true;
+        if (isOther || !closed.has(link)) throw error;
+        throw new ConnectionLost(error);
+      }
+    },
   };
 }

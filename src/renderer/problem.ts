@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/client';
 import { errorText, isErrorCode } from '../contract/error-messages.ts';
 import type { ErrorCode, ErrorData } from '../contract/errors.ts';
+import { ConnectionLost } from './connection-lost.ts';
 import type { Texts } from './i18n/index.ts';
 import { useLanguage, useTexts } from './i18n/index.ts';
 import type { Language } from './preferences.ts';
@@ -10,7 +11,7 @@ export function problemText(error: unknown, language: Language, t: Texts): strin
   if (error instanceof ORPCError && isErrorCode(error.code)) {
     return errorText(error.code, error.data, language);
   }
-  return error instanceof ORPCError ? t('common.unexpected') : t('common.failedHint');
+  return error instanceof ConnectionLost ? t('common.failedHint') : t('common.unexpected');
 }
 
 /** `problemText` in the person's language. */

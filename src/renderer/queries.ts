@@ -1,6 +1,7 @@
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { notifyManager, QueryClient } from '@tanstack/react-query';
-import { shop, wasAnswered } from './client.ts';
+import { shop } from './client.ts';
+import { ConnectionLost } from './connection-lost.ts';
 
 /** Every question of the contract as query options: `useQuery(ask.catalogue.search.queryOptions({ input }))`. */
 export const ask = createTanstackQueryUtils(shop);
@@ -16,7 +17,7 @@ export const queryClient = new QueryClient({
       staleTime: Infinity,
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,
-      retry: (failures, error) => !wasAnswered(error) && failures < 3,
+      retry: (failures, error) => error instanceof ConnectionLost && failures < 3,
       retryDelay: (failures) => Math.min(200 * 2 ** failures, 2000),
     },
     mutations: { networkMode: 'always', retry: false },
