@@ -1,7 +1,7 @@
 /**
  * How a showroom's scale writes its in-store EAN-13 codes. The content of such codes is each
- * country's, each chain's or each shop's own (GS1 General Specifications, section 2.1.12, restricted
- * circulation numbers), so it is a setting.
+ * country's, each chain's or each shop's own (GS1 General Specifications, restricted circulation
+ * numbers), so it is a setting.
  */
 export interface WeighedPattern {
   /** As written by the showroom: `20IIIIIWWWWWC`. */

@@ -1,6 +1,6 @@
 /**
  * CRC-16/CCITT-FALSE (polynomial 1021, initial value FFFF) over the UTF-8 bytes, as four upper-case
- * hexadecimal digits. Source: EMV QR Code Specification, Merchant-Presented Mode, 4.7.3.
+ * hexadecimal digits. Source: EMV QR Code Specification, Merchant-Presented Mode (data object 63).
  */
 export function crc16(text: string): string {
   let crc = 0xffff;

@@ -28,7 +28,7 @@ const replaced = new Set(['01', '54', '55', '56', '57', '63']);
 /**
  * The code for one sale, made of the showroom's static one: the amount, and the receipt's number as
  * bill number (62-01). Every other field stays as it stands, in its place. Made offline, it proves
- * no payment. Source: EMV QR Code Specification, Merchant-Presented Mode, 4.7 and 4.8.
+ * no payment. Source: EMV QR Code Specification, Merchant-Presented Mode (data objects 01, 54 and 62).
  */
 export function withAmount(
   staticText: string,
