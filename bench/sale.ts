@@ -46,7 +46,7 @@ export async function openCounter({ client }: Pick<ReturnType<typeof openShop>, 
   const key = () => crypto.randomUUID();
   let { registerId } = await client.settings.setupStatus({});
   registerId ??= (
-    await client.settings.setUp({ key: key(), with: 'empty', shop: null, cashier: null })
+    await client.settings.setUp({ key: key(), with: 'empty', shop: null, owner: null })
   ).registerId;
   const register = registerId ?? '';
   const { products } = await client.catalogue.search({ limit: 5 });

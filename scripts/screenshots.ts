@@ -101,7 +101,7 @@ async function withShop(
   try {
     if (kind === 'sample') {
       const key = crypto.randomUUID();
-      await shop.client.settings.setUp({ key, with: 'sample', shop: null, cashier: null });
+      await shop.client.settings.setUp({ key, with: 'sample', shop: null, owner: null });
     }
     const context = await browser.newContext({
       viewport: desk,

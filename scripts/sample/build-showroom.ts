@@ -3,6 +3,7 @@ import { families } from './data/families.ts';
 import { items } from './data/items.ts';
 import { producers } from './data/producers.ts';
 import { shop } from './data/shop.ts';
+import { staff } from './data/staff.ts';
 import { villages } from './data/villages.ts';
 import { inStoreEan13 } from './ean13.ts';
 import type { Item } from './item.ts';
@@ -12,7 +13,7 @@ import type { Product, SampleShowroom } from './showroom.ts';
 export function buildShowroom(): SampleShowroom {
   return {
     shop,
-    staff: [{ name: 'Kasir Contoh' }, { name: 'Rani Contoh' }],
+    staff,
     villages,
     producers,
     categories,

@@ -1,7 +1,10 @@
+import type { Role } from '../../src/domain/permissions.ts';
+
 /** Whole quantities are thousandths (1 piece = 1000); money is whole rupiah; commission is basis points. */
 export interface SampleShowroom {
   shop: Shop;
-  staff: { name: string }[];
+  /** PINs that everybody may know. */
+  staff: { name: string; role: Role; pin: string }[];
   villages: Village[];
   producers: Producer[];
   categories: Category[];

@@ -35,7 +35,7 @@ async function fill(options: BenchDataOptions): Promise<void> {
         key: crypto.randomUUID(),
         with: 'empty',
         shop: null,
-        cashier: null,
+        owner: null,
       });
     }
     const total = products + sales;

@@ -122,7 +122,7 @@ async function beginWithoutSample(shop: Shop): Promise<void> {
   const { state } = await shop.client.settings.setupStatus({});
   if (state !== 'new') return;
   const key = crypto.randomUUID();
-  await shop.client.settings.setUp({ key, with: 'empty', shop: null, cashier: null });
+  await shop.client.settings.setUp({ key, with: 'empty', shop: null, owner: null });
 }
 
 function tell(options: ImportOptions, status: ImportStatus): void {

@@ -71,7 +71,7 @@ async function beginSample(shop: Shop): Promise<void> {
     key: crypto.randomUUID(),
     with: 'sample',
     shop: null,
-    cashier: null,
+    owner: null,
   });
 }
 

@@ -14,6 +14,7 @@ const nameSchema = lineOfText(60).min(1);
 
 /** Name and PIN of the person with whom a showroom begins. */
 export const ownerSchema = z.object({ name: nameSchema, pin: pinSchema });
+export type Owner = z.infer<typeof ownerSchema>;
 
 /** `colour`: 0 to 7, which of the screens' colours stands for this person. */
 const faceSchema = z.object({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { timeZones } from '../domain/business-day.ts';
 import { command, commandInput, query } from './procedure.ts';
 import { may } from './errors.ts';
+import { ownerSchema } from './people.ts';
 import { idSchema, lineOfText, longText, nothing } from './primitives.ts';
 
 /** What a receipt and the screens say of the showroom. NIB: the business's registration number. */
@@ -23,20 +24,25 @@ export const setupStatusSchema = z.object({
   sample: z.boolean(),
   registerId: idSchema.nullable(),
   cashier: z.string().nullable(),
+  /** True where nobody can sign in yet: `people.claim` sets the owner's PIN. */
+  needsOwnerPin: z.boolean(),
 });
 export type SetupStatus = z.infer<typeof setupStatusSchema>;
 
 export const settingsContract = {
   setupStatus: query('door').input(nothing).output(setupStatusSchema),
 
-  /** Begins a showroom: with the sample's products, or empty (an import may follow). */
+  /**
+   * Begins a showroom: with the sample's products and people, or empty (an import may follow), for
+   * which its owner is named (OWNER_NEEDED); the house alone may leave that for later.
+   */
   setUp: command('door')
-    .errors(may('ALREADY_SET_UP'))
+    .errors(may('ALREADY_SET_UP', 'OWNER_NEEDED', 'PIN_TOO_EASY'))
     .input(
       commandInput({
         with: z.enum(['sample', 'empty']),
         shop: shopDetailsSchema.nullable(),
-        cashier: lineOfText(60).min(1).nullable(),
+        owner: ownerSchema.nullable(),
       }),
     )
     .output(setupStatusSchema),

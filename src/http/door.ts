@@ -3,7 +3,7 @@ import { OpenAPIHandler } from '@orpc/openapi/fastify';
 import { RPCHandler } from '@orpc/server/fastify';
 import Fastify from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { tellFaults } from '../shop/host.ts';
+import { nobody } from '../shop/host.ts';
 import type { Shop } from '../shop/host.ts';
 import { guard } from './guard.ts';
 import { readBundle } from './bundle.ts';
@@ -86,8 +86,9 @@ export const contentSecurityPolicy = {
 };
 
 function addProcedures(app: FastifyInstance, shop: Shop, report: (error: unknown) => void): void {
-  const rpc = new RPCHandler(shop.router, { clientInterceptors: [tellFaults(report)] });
-  const openApi = new OpenAPIHandler(shop.router, { clientInterceptors: [tellFaults(report)] });
+  const options = shop.doorOptions(report);
+  const rpc = new RPCHandler(shop.router, options);
+  const openApi = new OpenAPIHandler(shop.router, options);
   let document: Promise<unknown> | null = null;
 
   app.get('/api/openapi.json', async (_request, reply) => {
@@ -100,7 +101,10 @@ function addProcedures(app: FastifyInstance, shop: Shop, report: (error: unknown
       prefix: '/rpc' | '/api',
     ) =>
     async (request: FastifyRequest, reply: FastifyReply) => {
-      const { matched } = await handler.handle(request, reply, { prefix, context: shop.context() });
+      const { matched } = await handler.handle(request, reply, {
+        prefix,
+        context: { caller: nobody },
+      });
       if (!matched) await reply.code(404).send({ code: 'NOT_FOUND' });
     };
   app.all('/rpc/*', answer(rpc, '/rpc'));

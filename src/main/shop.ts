@@ -2,7 +2,7 @@
 import { RPCHandler } from '@orpc/server/message-port';
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { openShop, reportToStandardError, StorageError, tellFaults } from '../shop/host.ts';
+import { nobody, openShop, reportToStandardError, StorageError } from '../shop/host.ts';
 import type { Shop } from '../shop/host.ts';
 import { folderTrouble } from './start-trouble.ts';
 import type { FromShop, ToShop } from './shop-messages.ts';
@@ -28,14 +28,12 @@ async function open(folder: string): Promise<Shop | null> {
 }
 
 function serve(opened: Shop): void {
-  const handler = new RPCHandler(opened.router, {
-    clientInterceptors: [tellFaults(reportToStandardError)],
-  });
+  const handler = new RPCHandler(opened.router, opened.doorOptions(reportToStandardError));
   parentPort.on('message', ({ data, ports }) => {
     const message = data as ToShop;
     if (message.type === 'connect') {
       for (const port of ports) {
-        handler.upgrade(port, { context: opened.context() });
+        handler.upgrade(port, { context: { caller: nobody } });
         port.start();
       }
     } else if (message.type === 'picture') {
@@ -72,7 +70,7 @@ async function hasOpenCart({ client }: Shop): Promise<boolean> {
 async function setUpSample({ client }: Shop): Promise<void> {
   const { state } = await client.settings.setupStatus({});
   if (state === 'ready') return;
-  await client.settings.setUp({ key: randomUUID(), with: 'sample', shop: null, cashier: null });
+  await client.settings.setUp({ key: randomUUID(), with: 'sample', shop: null, owner: null });
 }
 
 function say(message: FromShop): void {

@@ -72,6 +72,8 @@ function staleAfter(event: ShopEvent): (readonly unknown[])[] {
       return [ask.printing.key()];
     case 'marketplace':
       return [ask.marketplace.key()];
+    case 'people':
+      return [ask.people.key()];
     case 'settings':
       return [ask.settings.key(), ask.counter.registers.key(), ask.printing.key()];
   }

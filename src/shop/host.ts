@@ -1,6 +1,7 @@
 import { createRouterClient } from '@orpc/server';
 import type { RouterClient } from '@orpc/server';
 import { join } from 'node:path';
+import { auditProcedures } from './audit-log/procedures.ts';
 import { createAudit } from './audit.ts';
 import { createImports } from './catalogue/import/imports.ts';
 import { catalogueProcedures } from './catalogue/procedures.ts';
@@ -18,6 +19,7 @@ import { createDaySummaries } from './counter/day-summary.ts';
 import { createRegisters } from './counter/registers.ts';
 import { createSales } from './counter/sales.ts';
 import { counterSql } from './counter/sql.ts';
+import { createDoorOptions } from './door-options.ts';
 import { eventsProcedures } from './events-procedures.ts';
 import { createEvents } from './events.ts';
 import type { History } from './counter/fill-history.ts';
@@ -27,8 +29,7 @@ import { createOutbox } from './marketplace/outbox.ts';
 import { marketplaceProcedures } from './marketplace/procedures.ts';
 import { createUploader } from './marketplace/uploader.ts';
 import { house } from './people/caller.ts';
-import type { CallerContext } from './people/caller.ts';
-import { createStaff } from './people/staff.ts';
+import { createPeople } from './people/people.ts';
 import { createPrinting } from './printing/printing.ts';
 import { printingProcedures } from './printing/procedures.ts';
 import { producersProcedures } from './producers/procedures.ts';
@@ -45,7 +46,7 @@ import type { Store } from './storage/store.ts';
 export { StorageError } from './storage/storage-error.ts';
 export { defaultFolder, sampleFolder as defaultSampleFolder } from './storage/default-folder.ts';
 export { version } from './version.ts';
-export { tellFaults } from './tell-faults.ts';
+export { nobody } from './people/caller.ts';
 export { verifyBooks } from './verify.ts';
 export type { BooksCheck } from './verify.ts';
 import { version } from './version.ts';
@@ -65,10 +66,12 @@ export interface ShopOptions {
 export interface Shop {
   readonly router: ReturnType<typeof build>['router'];
   readonly store: Store;
-  /** What a door gives to the procedures with a request. */
-  context(): CallerContext;
+  /** What a door gives to its oRPC handler; `report` hears of faults of the program. */
+  readonly doorOptions: ReturnType<typeof createDoorOptions>;
   /** The in-process door: the house itself asks, with every right. */
   readonly client: RouterClient<ReturnType<typeof build>['router']>;
+  /** The in-process door for whoever a session stands for, with his rights. */
+  clientAs(session: string | null): RouterClient<ReturnType<typeof build>['router']>;
   /** The file of a stored picture, or null. */
   pictureFile(hash: string, size: 'full' | 'thumb'): string | null;
   /** Fills the books with plausible history, for measuring. */
@@ -99,7 +102,8 @@ function build(store: Store, options: ShopOptions) {
   const commands = createCommands(db, writer, clock);
   const audit = createAudit(db, clock);
   const settings = createSettings(db);
-  const staff = createStaff(db);
+  const people = createPeople({ db, writer, clock, commands, events, audit, settings });
+  const { staff } = people;
   const stock = createStock(db, clock);
   const producers = createProducers(db, clock);
   const outbox = createOutbox(db, clock, events);
@@ -176,6 +180,7 @@ function build(store: Store, options: ShopOptions) {
   const common = { commands, events, audit };
 
   const router = os.router({
+    audit: auditProcedures({ db }),
     catalogue: catalogueProcedures({
       ...common,
       products,
@@ -202,6 +207,7 @@ function build(store: Store, options: ShopOptions) {
       outbox,
       uploader,
     }),
+    people: people.procedures,
     printing: printingProcedures({ commands, printing }),
     producers: producersProcedures({ producers }),
     settings: settingsProcedures({ ...common, settings, setUp }),
@@ -225,8 +231,10 @@ function build(store: Store, options: ShopOptions) {
   const shop: Shop = {
     router,
     store,
-    context: () => ({ caller: house }),
+    doorOptions: createDoorOptions(people.callerOf),
     client: createRouterClient(router, { context: { caller: house } }),
+    clientAs: (session) =>
+      createRouterClient(router, { context: () => ({ caller: people.callerOf(session) }) }),
     fillHistory: createFillHistory({ db, writer, products, stock, completeSale }),
     pictureFile: (hash, size) => pictures.file(hash, size),
     close: async () => {

@@ -15,7 +15,7 @@ export default async function prepare(): Promise<() => void> {
     key: crypto.randomUUID(),
     with: 'sample',
     shop: null,
-    cashier: null,
+    owner: null,
   });
   await shop.close();
   process.stdout.write(

@@ -7,6 +7,7 @@ import { RPCHandler as PortHandler } from '@orpc/server/message-port';
 import { onTestFinished } from 'vitest';
 import type { contract } from '../../src/contract/index.ts';
 import { openDoor } from '../../src/http/door.ts';
+import { nobody } from '../../src/shop/host.ts';
 import type { Shop } from '../../src/shop/host.ts';
 
 export type Client = ContractRouterClient<typeof contract>;
@@ -22,7 +23,12 @@ export const doors: [name: string, open: (shop: Shop) => Promise<Client>][] = [
 
 function throughPort(shop: Shop): Client {
   const { port1, port2 } = new MessageChannel();
-  new PortHandler(shop.router).upgrade(port1, { context: shop.context() });
+  new PortHandler(
+    shop.router,
+    shop.doorOptions(() => undefined),
+  ).upgrade(port1, {
+    context: { caller: nobody },
+  });
   onTestFinished(() => {
     port1.close();
     port2.close();

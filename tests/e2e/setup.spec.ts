@@ -39,12 +39,13 @@ test('an empty showroom asks for its name and keeps what was typed when somethin
 }) => {
   await page.goto(fresh.url);
   await page.getByRole('button', { name: 'Mulai kosong' }).click();
-  await page.getByLabel('Nama kasir').fill('Kasir Uji');
+  await page.getByLabel('Nama pemilik').fill('Pemilik Uji');
+  await page.getByLabel('PIN pemilik').fill('135790');
   await page.getByText('WITA').click();
   await page.getByRole('button', { name: 'Mulai berjualan' }).click();
   await expect(page.getByText('Isi nama gerai')).toBeVisible();
   await expect(page.getByLabel('Nama gerai')).toBeFocused();
-  await expect(page.getByLabel('Nama kasir')).toHaveValue('Kasir Uji');
+  await expect(page.getByLabel('Nama pemilik')).toHaveValue('Pemilik Uji');
   expect(await findFaults(page)).toEqual([]);
 
   await page.getByLabel('Nama gerai').fill('Gerai Desa Uji');
@@ -54,7 +55,7 @@ test('an empty showroom asks for its name and keeps what was typed when somethin
     name: 'Gerai Desa Uji',
     timeZone: 'Asia/Makassar',
   });
-  expect(await fresh.books.settings.setupStatus({})).toMatchObject({ cashier: 'Kasir Uji' });
+  expect(await fresh.books.settings.setupStatus({})).toMatchObject({ cashier: 'Pemilik Uji' });
 });
 
 test('a file chosen at the first start is previewed at once and taken in', async ({
@@ -69,6 +70,7 @@ test('a file chosen at the first start is previewed at once and taken in', async
   ).setFiles(resolve(import.meta.dirname, '../fixtures/import/shopify-url-handle.csv'));
   await expect(page.getByText('shopify-url-handle.csv')).toBeVisible();
   await page.getByLabel('Nama gerai').fill('Gerai Desa Uji');
+  await page.getByLabel('PIN pemilik').fill('135790');
   await page.getByRole('button', { name: 'Lanjut ke impor' }).click();
 
   await expect(page.getByText('Ekspor Shopify')).toBeVisible();

@@ -116,7 +116,7 @@ describe('power cuts', () => {
 
 /** Sets up a showroom with twelve products of fifty pieces each and returns its register. */
 async function stock(client: Client) {
-  const setUp = { key: newKey(), with: 'empty' as const, shop: null, cashier: null };
+  const setUp = { key: newKey(), with: 'empty' as const, shop: null, owner: null };
   const { registerId } = await untilAnswered(() => client.settings.setUp(setUp));
   const productIds: string[] = [];
   for (let number = 1; number <= 12; number += 1) {

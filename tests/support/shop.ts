@@ -58,7 +58,7 @@ export async function emptyShop(
   const { client } = shop;
   let { registerId } = await client.settings.setupStatus({});
   registerId ??= (
-    await client.settings.setUp({ key: newKey(), with: 'empty', shop: null, cashier: 'Kasir Uji' })
+    await client.settings.setUp({ key: newKey(), with: 'empty', shop: null, owner: null })
   ).registerId;
   if (registerId === null) throw new Error('no register');
   return { shop, client, registerId, folder };

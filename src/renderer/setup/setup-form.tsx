@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
+import { ownerSchema } from '../../contract/people.ts';
 import { shopDetailsSchema } from '../../contract/settings.ts';
+import { isTooEasy } from '../../domain/pin.ts';
 import { timeZones, zoneNames } from '../../domain/business-day.ts';
 import type { TimeZone } from '../../domain/business-day.ts';
 import { shop } from '../client.ts';
@@ -16,9 +18,17 @@ import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 
 const nameField = shopDetailsSchema.shape.name;
-const cashierMost = 60;
+const ownerField = ownerSchema.shape.name;
+const pinField = ownerSchema.shape.pin;
 
-/** The three things a showroom needs to begin; the rest is written in the office later. */
+interface Problems {
+  name?: string;
+  owner?: string;
+  pin?: string;
+  whole?: string;
+}
+
+/** The few things a showroom needs to begin; the rest is written in the office later. */
 export function SetupForm(props: {
   /** The file whose products come next, or null where the showroom begins empty. */
   fileName: string | null;
@@ -30,22 +40,26 @@ export function SetupForm(props: {
   const act = useAct();
   const details = useQuery(ask.settings.shop.queryOptions({ input: {} }));
   const [name, setName] = useState('');
-  const [cashier, setCashier] = useState('');
+  const [owner, setOwner] = useState('');
+  const [pin, setPin] = useState('');
   const [zone, setZone] = useState<TimeZone>(zoneOfThisMachine);
-  const [problems, setProblems] = useState<{ name?: string; cashier?: string; whole?: string }>({});
-  const isShort = cashier.trim().length <= cashierMost;
+  const [problems, setProblems] = useState<Problems>({});
 
   const begin = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     if (!details.data) return;
     const read = nameField.safeParse(name);
-    if (!read.success || !isShort) {
+    const boss = ownerField.safeParse(owner.trim() || t('setup.ownerDefault'));
+    const secret = pinField.safeParse(pin);
+    if (!read.success || !boss.success || !secret.success || isTooEasy(pin)) {
       setProblems({
         ...(read.success
           ? {}
           : { name: name.trim() === '' ? t('setup.nameNeeded') : t('setup.nameWrong') }),
-        ...(isShort ? {} : { cashier: t('setup.cashierLong') }),
+        ...(boss.success ? {} : { owner: t('setup.ownerLong') }),
+        ...(secret.success ? {} : { pin: t('setup.pinNeeded') }),
+        ...(secret.success && isTooEasy(pin) ? { pin: t('setup.pinTooEasy') } : {}),
       });
       return focusFirstProblem(form);
     }
@@ -57,7 +71,7 @@ export function SetupForm(props: {
           key,
           with: 'empty',
           shop: { ...known, name: read.data, timeZone: zone },
-          cashier: cashier.trim() || t('setup.cashierDefault'),
+          owner: { name: boss.data, pin: secret.data },
         }),
       (_error, whole) => setProblems({ whole }),
     );
@@ -91,17 +105,32 @@ export function SetupForm(props: {
         autoFocus
       />
       <TextField
-        label={t('setup.form.cashier')}
-        hint={t('setup.form.cashierHint')}
-        placeholder={t('setup.cashierDefault')}
-        value={cashier}
+        label={t('setup.form.owner')}
+        hint={t('setup.form.ownerHint')}
+        placeholder={t('setup.ownerDefault')}
+        value={owner}
         onChange={(value) => {
-          setCashier(value);
+          setOwner(value);
           setProblems({});
         }}
-        problem={problems.cashier ?? null}
+        problem={problems.owner ?? null}
         autoComplete="off"
         mayBeEmpty
+      />
+      <TextField
+        label={t('setup.form.pin')}
+        hint={t('setup.form.pinHint')}
+        type="password"
+        inputMode="numeric"
+        maxLength={6}
+        isFigures
+        value={pin}
+        onChange={(value) => {
+          setPin(value);
+          setProblems({});
+        }}
+        problem={problems.pin ?? null}
+        autoComplete="off"
       />
       <Choice
         label={t('setup.form.zone')}

@@ -51,7 +51,7 @@ function Ways({ onBegin }: { onBegin: () => void }) {
     setProblem(null);
     onBegin();
     const status = await act.run(
-      (key) => shop.settings.setUp({ key, with: 'sample', shop: null, cashier: null }),
+      (key) => shop.settings.setUp({ key, with: 'sample', shop: null, owner: null }),
       (_error, words) => setProblem(words),
     );
     if (!status) return;

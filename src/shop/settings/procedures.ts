@@ -1,7 +1,14 @@
+import type { Owner } from '../../contract/people.ts';
+import type { SetupStatus, ShopDetails } from '../../contract/settings.ts';
+import { isTooEasy } from '../../domain/pin.ts';
 import type { Audit } from '../audit.ts';
 import type { Commands } from '../command.ts';
 import type { Events } from '../events.ts';
 import { os } from '../implement.ts';
+import type { Caller } from '../people/caller.ts';
+import { hashPin } from '../people/pin-hash.ts';
+import { refuse } from '../refuse.ts';
+import type { Tx } from '../storage/writer.ts';
 import type { SetUp } from './set-up.ts';
 import { shopDetails } from './shop-details.ts';
 import type { Settings } from './store.ts';
@@ -24,16 +31,37 @@ export const settingsProcedures = (deps: SettingsDeps) => {
     });
   };
 
+  /** Does what takes time, and returns what is left to be written. */
+  const prepare = async (
+    kind: 'sample' | 'empty',
+    shop: ShopDetails | null,
+    owner: Owner | null,
+    caller: Caller,
+  ): Promise<(tx: Tx) => SetupStatus> => {
+    if (setUp.status().state === 'ready') return () => setUp.refuseSecond();
+    if (kind === 'sample') {
+      const sample = await setUp.prepareSample();
+      return (tx) => setUp.withSample(tx, sample);
+    }
+    if (owner === null) {
+      if (caller.kind !== 'house') throw refuse('OWNER_NEEDED');
+      return (tx) => setUp.empty(tx, shop, { name: 'Kasir', pinHash: null });
+    }
+    if (isTooEasy(owner.pin)) throw refuse('PIN_TOO_EASY');
+    const pinHash = await hashPin(owner.pin);
+    return (tx) => setUp.empty(tx, shop, { name: owner.name, pinHash });
+  };
+
   return {
     setupStatus: os.settings.setupStatus.handler(() => setUp.status()),
 
-    setUp: os.settings.setUp.handler(async ({ input }) => {
-      const sample = input.with === 'sample' ? await setUp.prepareSample() : null;
-      return commands('settings.setUp', input, (tx) => {
+    setUp: os.settings.setUp.handler(async ({ input, context }) => {
+      const { owner, ...chosen } = input;
+      const begin = await prepare(chosen.with, chosen.shop, owner, context.caller);
+      // Kept without the PIN: six digits could be guessed from a digest in a second.
+      return commands('settings.setUp', { ...chosen, owner: owner?.name ?? null }, (tx) => {
         told(tx.after);
-        return sample === null
-          ? setUp.empty(tx, input.shop, input.cashier)
-          : setUp.withSample(tx, sample);
+        return begin(tx);
       });
     }),
 

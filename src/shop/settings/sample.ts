@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { productDraftSchema } from '../../contract/catalogue.ts';
-import { lineOfText, longText, quantitySchema } from '../../contract/primitives.ts';
+import { longText, quantitySchema } from '../../contract/primitives.ts';
+import { ownerSchema, roleSchema } from '../../contract/people.ts';
 import { shopDetailsSchema } from '../../contract/settings.ts';
 
 const coded = z.object({ code: z.string(), name: z.string() });
@@ -10,7 +11,7 @@ const coded = z.object({ code: z.string(), name: z.string() });
 /** resources/sample/showroom.json: a fictional showroom to try Kompor with. */
 const sampleSchema = z.object({
   shop: shopDetailsSchema,
-  staff: z.array(z.object({ name: lineOfText(60) })).min(1),
+  staff: z.array(ownerSchema.extend({ role: roleSchema })).min(1),
   villages: z.array(
     coded.extend({ district: z.string(), regency: z.string(), about: longText(5000) }),
   ),

@@ -5,6 +5,8 @@ import type { Products } from '../catalogue/products.ts';
 import type { Registers } from '../counter/registers.ts';
 import type { Outbox } from '../marketplace/outbox.ts';
 import { house } from '../people/caller.ts';
+import { hashPin } from '../people/pin-hash.ts';
+import { samplePins } from '../people/staff.ts';
 import type { Staff } from '../people/staff.ts';
 import type { Producers } from '../producers/producers.ts';
 import { refuse } from '../refuse.ts';
@@ -32,12 +34,22 @@ export interface SetUp {
   /** Reads the sample and gets its pictures ready: everything that takes time. */
   prepareSample(): Promise<PreparedSample>;
   withSample(tx: Tx, sample: PreparedSample): SetupStatus;
-  empty(tx: Tx, shop: ShopDetails | null, cashier: string | null): SetupStatus;
+  /** Refuses with ALREADY_SET_UP. */
+  refuseSecond(): never;
+  empty(tx: Tx, shop: ShopDetails | null, owner: NewOwner): SetupStatus;
+}
+
+export interface NewOwner {
+  name: string;
+  /** Null: his PIN is set later, by `people.claim`. */
+  pinHash: string | null;
 }
 
 export interface PreparedSample {
   sample: Sample;
   pictures: Map<string, Awaited<ReturnType<Pictures['prepare']>>>;
+  /** By PIN. */
+  pinHashes: Map<string, string>;
 }
 
 interface SetupMark {
@@ -55,6 +67,7 @@ export function createSetUp(deps: SetUpDeps): SetUp {
       sample: mark?.with === 'sample',
       registerId: registers.list()[0]?.id ?? null,
       cashier: mark === null ? null : staff.cashier(house).name,
+      needsOwnerPin: mark !== null && staff.nobodyHasPin(),
     };
   };
 
@@ -93,6 +106,14 @@ export function createSetUp(deps: SetUpDeps): SetUp {
     }
   };
 
+  const hireSample = ({ sample, pinHashes }: PreparedSample): void => {
+    const shown: Record<string, string> = {};
+    for (const { name, role, pin } of sample.staff) {
+      shown[staff.add({ name, role, pinHash: pinHashes.get(pin) ?? null })] = pin;
+    }
+    settings.set(samplePins, shown);
+  };
+
   return {
     status,
 
@@ -102,14 +123,20 @@ export function createSetUp(deps: SetUpDeps): SetUp {
       for (const name of new Set(sample.products.flatMap((product) => product.pictures))) {
         prepared.set(name, await pictures.prepare(readSamplePicture(deps.sampleFolder, name)));
       }
-      return { sample, pictures: prepared };
+      const pins = sample.staff.map(({ pin }) => pin);
+      const hashes = await Promise.all(pins.map(async (pin) => [pin, await hashPin(pin)] as const));
+      return { sample, pictures: prepared, pinHashes: new Map(hashes) };
+    },
+
+    refuseSecond: () => {
+      throw refuse('ALREADY_SET_UP');
     },
 
     withSample: (tx, prepared) => {
       const { sample } = prepared;
       begin('sample');
       settings.set('shop', sample.shop);
-      for (const member of sample.staff) staff.add(member.name);
+      hireSample(prepared);
       for (const village of sample.villages) producers.saveVillage(village);
       const village = namesByCode(sample.villages);
       for (const producer of sample.producers) {
@@ -119,10 +146,10 @@ export function createSetUp(deps: SetUpDeps): SetUp {
       return status();
     },
 
-    empty: (_tx, shop, cashier) => {
+    empty: (_tx, shop, { name, pinHash }) => {
       begin('empty');
       if (shop !== null) settings.set('shop', shop);
-      staff.add(cashier ?? 'Kasir');
+      staff.add({ name, role: 'owner', pinHash });
       return status();
     },
   };

@@ -36,7 +36,7 @@ describe('a sale', () => {
       tendered: 150_000,
       change: 41_875,
       pieces: 3,
-      cashier: 'Kasir Uji',
+      cashier: 'Kasir',
     });
     const { lines } = await shop.client.counter.sale({ id: sale.id });
     expect(lines.map((line) => [line.sku, line.quantity, line.total])).toEqual([

@@ -37,9 +37,10 @@ export async function openPrintingShop({ background = true } = {}): Promise<Prin
     key: randomUUID(),
     with: 'empty',
     shop: sampleReceipt.shop,
-    cashier: sampleReceipt.cashier,
+    owner: null,
   });
   if (registerId === null) throw new Error('a showroom without a register');
+  shop.store.db.prepare('UPDATE staff SET name = ?').run(sampleReceipt.cashier);
   const product = await shop.client.catalogue.saveProduct({
     key: randomUUID(),
     id: null,

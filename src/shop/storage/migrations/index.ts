@@ -3,6 +3,7 @@ import { ground } from './0001-ground.ts';
 import { search } from './0002-search.ts';
 import { importedStock } from './0003-imported-stock.ts';
 import { salesByDay } from './0004-sales-by-day.ts';
+import { people } from './0005-people.ts';
 import { dayAtTheCounter } from './0006-day-at-the-counter.ts';
 import { selling } from './0007-selling.ts';
 
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   search,
   importedStock,
   salesByDay,
+  people,
   dayAtTheCounter,
   selling,
 ];

@@ -1,0 +1,2 @@
+/** The header that carries a session, at the HTTP door and over a MessagePort alike. */
+export const sessionHeader = 'x-kompor-session';
