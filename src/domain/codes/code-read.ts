@@ -83,4 +83,6 @@ export interface ReadOptions {
   today: string;
   /** Hosts, with port, whose `/p/…` is a product card of ours. Without it every host's is. */
   cardHosts?: readonly string[];
+  /** Codes of the showroom's registers, `K1`. Without it every code that a register may have counts. */
+  registers?: readonly string[];
 }

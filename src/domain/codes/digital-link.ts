@@ -3,13 +3,15 @@ import type { ElementsRead } from './element-string.ts';
 import { identifierAt } from './gs1-fields.ts';
 
 /** Names that the first edition of the standard had for the numbers; still met on printed goods. */
-const shortNames: Record<string, string> = {
-  gtin: '01',
-  cpv: '22',
-  lot: '10',
-  ser: '21',
-  exp: '17',
-};
+const shortNames = new Map(
+  Object.entries({
+    gtin: '01',
+    cpv: '22',
+    lot: '10',
+    ser: '21',
+    exp: '17',
+  }),
+);
 
 /** What may follow the GTIN in the path: variant, batch, serial. */
 const qualifiers = new Set(['22', '10', '21']);
@@ -70,7 +72,7 @@ function queryPairs(search: string): [string, string][] {
 }
 
 function identifierOf(name: string): string | null {
-  const ai = shortNames[name.toLowerCase()] ?? name;
+  const ai = shortNames.get(name.toLowerCase()) ?? name;
   return identifierAt(ai) === ai ? ai : null;
 }
 

@@ -1,23 +1,23 @@
 import type { CodeProblem, Gs1Element } from './code-read.ts';
 
 /** How many digits an application identifier has, by its first two. Others are not assigned. */
-const identifierLengths: Record<string, number> = {
+const identifierLengths = new Map([
   ...each(2, '00 01 02 03 10 11 12 13 15 16 17 20 21 22 30 37 90 91 92 93 94 95 96 97 98 99'),
   ...each(3, '23 24 25 40 41 42 71'),
   ...each(4, '31 32 33 34 35 36 39 43 70 72 80 81 82'),
-};
+]);
 
 /**
  * Digits of content by the first two digits of the identifier, where the length is predefined: such
  * a field needs no separator behind it.
  */
-const predefined: Record<string, number> = {
+const predefined = new Map([
   ...each(18, '00'),
   ...each(14, '01 02 03'),
   ...each(6, '11 12 13 15 16 17 31 32 33 34 35 36'),
   ...each(2, '20'),
   ...each(13, '41'),
-};
+]);
 
 /** No field of any identifier is longer. */
 const longestContent = 90;
@@ -35,7 +35,7 @@ const contents: [identifier: RegExp, content: RegExp][] = [
  * Specifications, section 3.2 (identifiers in numerical order).
  */
 export function identifierAt(text: string): string | null {
-  const length = identifierLengths[text.slice(0, 2)];
+  const length = identifierLengths.get(text.slice(0, 2));
   if (length === undefined) return null;
   const ai = text.slice(0, length);
   return ai.length === length && /^\d+$/.test(ai) ? ai : null;
@@ -46,7 +46,7 @@ export function identifierAt(text: string): string | null {
  * Source: GS1 General Specifications, section 7.8.5 (predefined length using GS1 identifiers).
  */
 export function predefinedLength(ai: string): number | null {
-  return predefined[ai.slice(0, 2)] ?? null;
+  return predefined.get(ai.slice(0, 2)) ?? null;
 }
 
 /** What is wrong with the content of a field by itself, or null. Dates and GTINs are not looked at. */
@@ -63,6 +63,6 @@ export function contentProblem({ ai, value }: Gs1Element): CodeProblem | null {
   return null;
 }
 
-function each(length: number, prefixes: string): Record<string, number> {
-  return Object.fromEntries(prefixes.split(' ').map((prefix) => [prefix, length]));
+function each(length: number, prefixes: string): [string, number][] {
+  return prefixes.split(' ').map((prefix) => [prefix, length]);
 }

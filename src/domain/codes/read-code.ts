@@ -15,7 +15,7 @@ const gs1Symbology = /^\](?:C1|e0|d2|Q3|J1)$/;
 const ean8Symbology = ']E4';
 
 /** `K1-000123`, and `K1-R000012` for a refund: register, number of at least six digits. */
-const receipt = /^K\d{1,3}-(R?)\d{6,}$/;
+const receipt = /^([A-Z0-9]{1,4})-(R?)\d{6,}$/;
 
 /**
  * Tells what a scanned or typed text is. Says `damaged` and why rather than guess, and never throws,
@@ -34,8 +34,8 @@ export function readCode(given: string, options: ReadOptions): CodeRead {
   if (/^\(\d{2,4}\)/.test(text)) return asGs1(text, splitBracketed(text), options);
   const bare = readBareElements(text, options);
   if (bare !== null) return bare;
-  const refund = receipt.exec(text)?.[1];
-  if (refund !== undefined) {
+  const [, register, refund] = receipt.exec(text) ?? [];
+  if (register !== undefined && options.registers?.includes(register) !== false) {
     return { kind: 'receipt', text, number: text, isRefund: refund === 'R' };
   }
   return { kind: 'text', text };

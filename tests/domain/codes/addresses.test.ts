@@ -100,7 +100,14 @@ describe("a product card's QR", () => {
   });
 
   it('is not every address', () => {
-    for (const text of [`${origin}/p/`, `${origin}/p/a/b`, `${origin}/`, 'https://', 'https://%']) {
+    for (const text of [
+      `${origin}/constructor/1?__proto__=1`,
+      `${origin}/p/`,
+      `${origin}/p/a/b`,
+      `${origin}/`,
+      'https://',
+      'https://%',
+    ]) {
       expect(read(text)).toEqual({ kind: 'text', text });
     }
   });

@@ -112,8 +112,15 @@ describe('any other text', () => {
       isRefund: false,
     });
     expect(read('K12-R1000012')).toMatchObject({ kind: 'receipt', isRefund: true });
-    for (const none of ['K1-123', 'KOPI-000123', 'K1-000123-2', 'k1-000123', 'K1-X000123']) {
+    for (const none of ['K1-123', 'MADU1-000123', 'K1-000123-2', 'k1-000123', 'K1-X000123']) {
       expect(read(none)).toEqual({ kind: 'text', text: none });
     }
+  });
+
+  it('may be a SKU that looks like a receipt', () => {
+    const registers = ['K1', 'K2'];
+    expect(read('K2-000001', { registers }).kind).toBe('receipt');
+    expect(read('KOPI-000123', { registers })).toEqual({ kind: 'text', text: 'KOPI-000123' });
+    expect(lookUpKeys(read('KOPI-000123'))).toEqual(['KOPI-000123']);
   });
 });
