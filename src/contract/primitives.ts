@@ -8,6 +8,12 @@ const trillion = 1_000_000_000_000;
 /** Whole rupiah, zero or more. */
 export const rupiahSchema = z.int().min(0).max(trillion) as unknown as z.ZodType<Rupiah, number>;
 
+/** Whole rupiah that may be negative: a difference, what rounding adds or takes off. */
+export const signedRupiahSchema = z.int().min(-trillion).max(trillion) as unknown as z.ZodType<
+  Rupiah,
+  number
+>;
+
 /** Thousandths of a unit that may be negative, as stock on hand can be. */
 export const quantitySchema = z.int().min(-trillion).max(trillion) as unknown as z.ZodType<
   Quantity,

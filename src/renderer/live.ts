@@ -72,6 +72,10 @@ function staleAfter(event: ShopEvent): (readonly unknown[])[] {
       return [ask.printing.key()];
     case 'marketplace':
       return [ask.marketplace.key()];
+    case 'shift':
+      return [];
+    case 'registers':
+      return [ask.counter.registers.key()];
     case 'people':
       return [ask.people.key()];
     case 'settings':
