@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Command, InvalidArgumentError } from 'commander';
+import type { Role } from '../domain/permissions.ts';
 import { openDoor } from '../http/door.ts';
 import { tokenOf } from '../http/token.ts';
 import {
@@ -46,8 +47,11 @@ async function serve(options: ServeOptions): Promise<void> {
       report: reportToStandardError,
     });
     const toldToStop = untilToldToStop();
-    print(options, { address: door.address, token, folder, pid: process.pid }, [
+    const staff = await samplePeople(shop);
+    const ready = { address: door.address, token, folder, pid: process.pid };
+    print(options, staff.length === 0 ? ready : { ...ready, staff }, [
       `Kompor siap: ${door.address}/#token=${token}`,
+      ...staff.map(({ name, role, pin }) => `PIN ${pin}: ${name} (${roleNames[role]})`),
     ]);
     await toldToStop;
     await door.close();
@@ -74,6 +78,21 @@ async function beginSample(shop: Shop): Promise<void> {
     owner: null,
   });
 }
+
+/** The people of a sample showroom, whose PINs are no secret; of any other, nobody. */
+async function samplePeople(shop: Shop): Promise<{ name: string; role: Role; pin: string }[]> {
+  const faces = await shop.client.people.signInList({});
+  return faces.flatMap(({ name, role, samplePin }) =>
+    samplePin === null ? [] : [{ name, role, pin: samplePin }],
+  );
+}
+
+const roleNames: Record<Role, string> = {
+  cashier: 'kasir',
+  supervisor: 'penyelia',
+  manager: 'manajer',
+  owner: 'pemilik',
+};
 
 /**
  * The built screens. Where a source tree has none yet they are built first, once; null where there

@@ -7,6 +7,7 @@ import { setConnection } from './connection.ts';
 import { storedToken } from './credential.ts';
 import { fetchFromShop } from './fetch-from-shop.ts';
 import { portLink } from './port-link.ts';
+import { session, sessionHeaders } from './session.ts';
 
 export { perform } from './perform.ts';
 
@@ -22,7 +23,7 @@ function link(): ClientLink<ClientContext> {
     fetch: fetchFromShop,
     headers: () => {
       const token = storedToken();
-      return token ? { authorization: `Bearer ${token}` } : {};
+      return { ...(token ? { authorization: `Bearer ${token}` } : {}), ...sessionHeaders() };
     },
   });
 }
@@ -30,10 +31,13 @@ function link(): ClientLink<ClientContext> {
 function watched(inner: ClientLink<ClientContext>): ClientLink<ClientContext> {
   return {
     call: async (path, input, options) => {
+      const asked = session.get();
       try {
         return await inner.call(path, input, options);
       } catch (error) {
-        if (error instanceof ORPCError && error.status === 401) setConnection('locked');
+        const code: unknown = error instanceof ORPCError ? error.code : null;
+        if (code === 'UNAUTHORIZED') setConnection('locked');
+        if (code === 'SIGN_IN_NEEDED') session.forget(asked);
         throw error;
       }
     },

@@ -11,6 +11,7 @@ import { useTexts } from '../i18n/index.ts';
 import { useAct } from '../office/shared/use-act.ts';
 import { focusFirstProblem } from '../office/shared/focus-problem.ts';
 import { ask, queryClient } from '../queries.ts';
+import { session } from '../session.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { TextField } from '../ui/field.tsx';
@@ -76,6 +77,7 @@ export function SetupForm(props: {
       (_error, whole) => setProblems({ whole }),
     );
     if (!status) return;
+    await signInOwner(secret.data);
     queryClient.setQueryData(ask.settings.setupStatus.queryKey({ input: {} }), status);
     props.onDone();
   };
@@ -167,6 +169,13 @@ export function SetupForm(props: {
       </div>
     </form>
   );
+}
+
+/** Whoever has just chosen a PIN need not enter it at once again. */
+async function signInOwner(pin: string): Promise<void> {
+  const [owner] = await shop.people.signInList({});
+  if (!owner) return;
+  session.set((await shop.people.signIn({ staffId: owner.id, pin })).session);
 }
 
 /** The zone this machine is set to, or western time where it is set to none of Indonesia's. */
