@@ -35,15 +35,15 @@ export function SearchField(props: {
       <span className="only-heard" role="status">
         {props.best ? t('counter.shelf.enterAdds', { name: props.best.name }) : ''}
       </span>
-      {search === '' ? (
-        <Shortcut keys="F2" />
-      ) : (
+      {search === '' && <Shortcut keys="F2" />}
+      {/* Hidden, not taken away: every scan passes through this field. */}
+      <span hidden={search === ''}>
         <IconButton
           icon="close"
           label={t('counter.shelf.clear')}
           onPress={() => setDesk({ search: '', found: 0 })}
         />
-      )}
+      </span>
     </div>
   );
 }
