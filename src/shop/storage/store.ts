@@ -30,9 +30,9 @@ export function openReader(file: string): Db {
 /**
  * Opens the storage in `folder`, making it where it does not exist, and brings it up to the newest
  * migration. Throws StorageError: IN_USE where another process has it, TOO_NEW where a newer
- * Kompor wrote it, NOT_A_FOLDER, UNREADABLE.
+ * Kompor wrote it, NOT_A_FOLDER, UNREADABLE. `report` hears of faults in what runs after a commit.
  */
-export function openStore(folder: string): Store {
+export function openStore(folder: string, report?: (error: unknown) => void): Store {
   makeFolder(folder);
   const lock = lockFolder(folder);
   const file = join(folder, 'kompor.db');
@@ -43,7 +43,7 @@ export function openStore(folder: string): Store {
       folder,
       file,
       db,
-      writer: createWriter(db),
+      writer: createWriter(db, report),
       uncleanEnd: lock.uncleanEnd,
       close: () => {
         db.pragma('optimize');

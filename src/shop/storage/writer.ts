@@ -1,6 +1,10 @@
+import { reportToStandardError } from '../report.ts';
 import type { Db } from './db.ts';
 
-/** What a use case holds while it writes: `after` runs once the commit is on the disk. */
+/**
+ * What a use case holds while it writes: `after` runs once the commit is on the disk. A task that
+ * throws is reported and holds up neither the others nor the answer: what is booked is booked.
+ */
 export interface Tx {
   after(task: () => void): void;
 }
@@ -15,7 +19,8 @@ export interface Writer {
   exclusive<T>(work: () => Promise<T>): Promise<T>;
 }
 
-export function createWriter(db: Db): Writer {
+/** `report` hears of faults in what runs after a commit. */
+export function createWriter(db: Db, report = reportToStandardError): Writer {
   let gate: Promise<unknown> | null = null;
 
   const begin = db.prepare('BEGIN IMMEDIATE');
@@ -35,7 +40,13 @@ export function createWriter(db: Db): Writer {
       if (db.inTransaction) rollback.run();
       throw error;
     }
-    for (const task of tasks) task();
+    for (const task of tasks) {
+      try {
+        task();
+      } catch (error) {
+        report(error);
+      }
+    }
     return answer;
   };
 
