@@ -153,6 +153,10 @@ export const errorMessages: Record<ErrorCode, Message> = {
     id: 'Cetakan itu sudah tidak ada dalam antrean.',
     en: 'That print is no longer in the queue.',
   },
+  SHIFT_NOT_OPEN: {
+    id: 'Sif di mesin kasir ini belum dibuka. Buka sif dulu dengan menghitung modal awal.',
+    en: 'No shift is open at this register. Open one by counting the float first.',
+  },
   REFUND_NOT_FOUND: {
     id: 'Retur ini tidak ada. Periksa nomornya.',
     en: 'This refund does not exist. Check its number.',

@@ -50,6 +50,7 @@ export const errors = {
   SALE_NOT_FOUND: { status: 404 },
   SALE_TOO_LARGE: { status: 422 },
   JOB_NOT_FOUND: { status: 404 },
+  SHIFT_NOT_OPEN: { status: 409 },
   REFUND_NOT_FOUND: { status: 404 },
   REFUND_CHANGED: { status: 409, data: z.object({ payout: z.int() }) },
   MORE_THAN_SOLD: { status: 409, data: z.object({ position: z.int(), name: z.string() }) },

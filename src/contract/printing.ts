@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, commandInput, query } from './procedure.ts';
 import { may } from './errors.ts';
-import { idSchema, lineOfText, nothing, timeSchema } from './primitives.ts';
+import { idSchema, lineOfText, nothing, rupiahSchema, timeSchema } from './primitives.ts';
 
 /** Width of the paper in millimetres. */
 export const paperSchema = z.union([z.literal(58), z.literal(80)]);
@@ -30,11 +30,29 @@ export const printFailures = [
   'VIRTUAL_FOLDER',
 ] as const;
 
+/**
+ * What is printed. `copy`: a receipt again. `gift`: a receipt without prices. `qris`: a code to pay
+ * by. `slip`: cash put in or taken out. `report`: X and Z. `drawer`: nothing, the drawer opens.
+ */
+export const jobKinds = [
+  'receipt',
+  'copy',
+  'gift',
+  'refund',
+  'slip',
+  'report',
+  'qris',
+  'drawer',
+  'test',
+] as const;
+export type JobKind = (typeof jobKinds)[number];
+
 export const printJobSchema = z.object({
   id: idSchema,
   saleId: idSchema.nullable(),
+  /** The number on the paper: the receipt's, or the refund's. */
   receiptNumber: z.string().nullable(),
-  kind: z.enum(['receipt', 'copy', 'test']),
+  kind: z.enum(jobKinds),
   state: z.enum(jobStates),
   attempts: z.int(),
   failure: z.enum(printFailures).nullable(),
@@ -75,6 +93,12 @@ export const receiptSchema = z.object({
 });
 export type Receipt = z.infer<typeof receiptSchema>;
 
+/** A QRIS text: EMVCo's first and last field are there. */
+const qrisPayloadSchema = z
+  .string()
+  .max(512)
+  .regex(/^000201[\x20-\x7e]*6304[0-9A-F]{4}$/);
+
 export const printingContract = {
   status: query('sell').input(nothing).output(printingStatusSchema),
 
@@ -98,6 +122,40 @@ export const printingContract = {
   reprint: command('sell')
     .errors(may('SALE_NOT_FOUND'))
     .input(commandInput({ saleId: idSchema }))
+    .output(printJobSchema),
+
+  /** Prints what a sale held without its prices; `positions` null: all of it. */
+  gift: command('sell')
+    .errors(may('SALE_NOT_FOUND', 'LINE_NOT_FOUND'))
+    .input(
+      commandInput({
+        saleId: idSchema,
+        positions: z.array(z.int().min(1)).min(1).max(1000).nullable().default(null),
+      }),
+    )
+    .output(printJobSchema),
+
+  /** The receipt of a refund as it prints, for the screen. */
+  refundReceipt: query('sell')
+    .errors(may('REFUND_NOT_FOUND'))
+    .input(z.object({ refundId: idSchema, paper: paperSchema.nullable().default(null) }))
+    .output(receiptSchema),
+
+  /** Prints the receipt of a refund again, marked as a copy. */
+  reprintRefund: command('sell')
+    .errors(may('REFUND_NOT_FOUND'))
+    .input(commandInput({ refundId: idSchema }))
+    .output(printJobSchema),
+
+  /** Prints a code to pay by; `amount` null: the payer types it. */
+  qris: command('sell')
+    .input(
+      commandInput({
+        payload: qrisPayloadSchema,
+        amount: rupiahSchema.nullable(),
+        receiptNumber: lineOfText(20).min(1),
+      }),
+    )
     .output(printJobSchema),
 
   retry: command('sell')

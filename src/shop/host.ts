@@ -34,6 +34,7 @@ import { createPrinting } from './printing/printing.ts';
 import { printingProcedures } from './printing/procedures.ts';
 import { producersProcedures } from './producers/procedures.ts';
 import { createProducers } from './producers/producers.ts';
+import { createRefundRecords } from './refunds/records.ts';
 import { settingsProcedures } from './settings/procedures.ts';
 import { createSetUp } from './settings/set-up.ts';
 import { createSettings } from './settings/store.ts';
@@ -120,6 +121,7 @@ function build(store: Store, options: ShopOptions) {
   });
   const registers = createRegisters(db);
   const sales = createSales(db, producers);
+  const refundRecords = createRefundRecords(db);
   const printing = createPrinting({
     store,
     resources,
@@ -128,6 +130,10 @@ function build(store: Store, options: ShopOptions) {
     audit,
     settings,
     sales,
+    refunds: refundRecords,
+    registers: registers.list,
+    layouts: {},
+    practice: false,
     report,
   });
   const uploader = createUploader({

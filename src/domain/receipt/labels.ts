@@ -1,8 +1,8 @@
 import { businessDay, clockTime, zoneNames } from '../business-day.ts';
 import type { TimeZone } from '../business-day.ts';
 import type { Unit } from '../quantity.ts';
+import type { TenderKind } from '../tenders/tenders.ts';
 import { toPrintable } from './printable.ts';
-import type { ReceiptTender } from './receipt.ts';
 
 /** The languages a receipt can be printed in. */
 export type ReceiptLanguage = 'id' | 'en';
@@ -13,16 +13,48 @@ export interface ReceiptLabels {
   nib: string;
   number: string;
   cashier: string;
+  member: string;
   units: Readonly<Record<Unit, string>>;
+  usualPrice: string;
   lineDiscount: string;
   gross: string;
   discount: string;
+  itemDiscount: string;
+  cartDiscount: string;
+  taxBase: string;
+  tax: string;
+  beforeRounding: string;
+  rounding: string;
   total: string;
-  tenders: Readonly<Record<ReceiptTender['kind'], string>>;
+  tenders: Readonly<Record<TenderKind, string>>;
+  reference: string;
+  unconfirmed: string;
   change: string;
+  owed: string;
+  creditLeft: string;
   thanks: string;
   copy: string;
   reprinted: string;
+  practice: string;
+  gift: string;
+  giftText: string;
+  refund: string;
+  voided: string;
+  fromReceipt: string;
+  withoutReceipt: string;
+  reason: string;
+  approvedBy: string;
+  writtenOff: string;
+  givenBack: string;
+  paidOut: Readonly<Record<TenderKind, string>>;
+  neverReceived: string;
+  creditNote: string;
+  creditText: string;
+  signature: string;
+  qrisTitle: string;
+  qrisAmount: string;
+  qrisTypeAmount: string;
+  qrisText: string;
   testTitle: string;
   testText: string;
   testLast: string;
@@ -33,16 +65,62 @@ const indonesian: ReceiptLabels = {
   nib: 'NIB',
   number: 'No.',
   cashier: 'Kasir',
+  member: 'Anggota',
   units: { piece: '', pack: 'pak', kg: 'kg', g: 'g', l: 'liter', m: 'm' },
+  usualPrice: 'Harga biasa',
   lineDiscount: 'Diskon',
   gross: 'Subtotal',
   discount: 'Diskon',
+  itemDiscount: 'Diskon barang',
+  cartDiscount: 'Diskon belanja',
+  taxBase: 'DPP',
+  tax: 'PPN',
+  beforeRounding: 'Jumlah',
+  rounding: 'Pembulatan',
   total: 'TOTAL',
-  tenders: { cash: 'Tunai' },
+  tenders: {
+    cash: 'Tunai',
+    qris: 'QRIS',
+    transfer: 'Transfer',
+    card: 'Kartu',
+    credit: 'Kredit toko',
+    account: 'Bon anggota',
+  },
+  reference: 'Ref.',
+  unconfirmed: 'belum dikonfirmasi',
   change: 'Kembali',
+  owed: 'Jumlah bon sekarang',
+  creditLeft: 'Sisa kredit',
   thanks: 'Terima kasih.',
   copy: 'SALINAN',
   reprinted: 'Dicetak ulang',
+  practice: 'LATIHAN - BUKAN STRUK',
+  gift: 'STRUK HADIAH',
+  giftText: 'Barang bisa ditukar dengan membawa struk ini.',
+  refund: 'RETUR PENJUALAN',
+  voided: 'PEMBATALAN',
+  fromReceipt: 'Dari struk',
+  withoutReceipt: 'Tanpa struk',
+  reason: 'Alasan',
+  approvedBy: 'Disetujui',
+  writtenOff: 'rusak, tidak dijual lagi',
+  givenBack: 'KEMBALI',
+  paidOut: {
+    cash: 'Tunai',
+    qris: 'Lewat QRIS',
+    transfer: 'Lewat transfer',
+    card: 'Ke kartu',
+    credit: 'Kredit toko',
+    account: 'Mengurangi bon',
+  },
+  neverReceived: 'tidak pernah diterima',
+  creditNote: 'KREDIT TOKO',
+  creditText: 'Bawa kode ini untuk belanja berikutnya. Berlaku tanpa batas waktu.',
+  signature: 'Tanda tangan penerima',
+  qrisTitle: 'BAYAR DENGAN QRIS',
+  qrisAmount: 'Jumlah',
+  qrisTypeAmount: 'Ketik jumlahnya di aplikasi Anda.',
+  qrisText: 'Pindai dengan aplikasi bank atau dompet digital. Bukan bukti pembayaran.',
   testTitle: 'HALAMAN UJI',
   testText: 'Bila baris angka ini lurus dan utuh sampai tepi kertas, pencetak siap dipakai.',
   testLast: 'Selesai.',
@@ -53,16 +131,62 @@ const english: ReceiptLabels = {
   nib: 'NIB',
   number: 'No.',
   cashier: 'Cashier',
+  member: 'Member',
   units: { piece: '', pack: 'pack', kg: 'kg', g: 'g', l: 'litre', m: 'm' },
+  usualPrice: 'Usual price',
   lineDiscount: 'Discount',
   gross: 'Subtotal',
   discount: 'Discount',
+  itemDiscount: 'Discount on goods',
+  cartDiscount: 'Discount on all',
+  taxBase: 'Tax base',
+  tax: 'VAT',
+  beforeRounding: 'Sum',
+  rounding: 'Rounding',
   total: 'TOTAL',
-  tenders: { cash: 'Cash' },
+  tenders: {
+    cash: 'Cash',
+    qris: 'QRIS',
+    transfer: 'Transfer',
+    card: 'Card',
+    credit: 'Store credit',
+    account: 'On account',
+  },
+  reference: 'Ref.',
+  unconfirmed: 'not confirmed yet',
   change: 'Change',
+  owed: 'Owed on account now',
+  creditLeft: 'Credit left',
   thanks: 'Thank you.',
   copy: 'COPY',
   reprinted: 'Printed again',
+  practice: 'PRACTICE - NO RECEIPT',
+  gift: 'GIFT RECEIPT',
+  giftText: 'Bring this receipt to exchange the goods.',
+  refund: 'REFUND',
+  voided: 'VOIDED SALE',
+  fromReceipt: 'From receipt',
+  withoutReceipt: 'Without receipt',
+  reason: 'Reason',
+  approvedBy: 'Approved by',
+  writtenOff: 'damaged, not sold again',
+  givenBack: 'GIVEN BACK',
+  paidOut: {
+    cash: 'Cash',
+    qris: 'By QRIS',
+    transfer: 'By transfer',
+    card: 'To the card',
+    credit: 'Store credit',
+    account: 'Off the account',
+  },
+  neverReceived: 'never received',
+  creditNote: 'STORE CREDIT',
+  creditText: 'Bring this code with your next purchase. It does not expire.',
+  signature: 'Received by',
+  qrisTitle: 'PAY BY QRIS',
+  qrisAmount: 'Amount',
+  qrisTypeAmount: 'Type the amount in your app.',
+  qrisText: 'Scan with your bank or wallet app. This is no proof of payment.',
   testTitle: 'TEST PAGE',
   testText: 'If this row of digits is straight and whole up to the edge, the printer is ready.',
   testLast: 'Done.',

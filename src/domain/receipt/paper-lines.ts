@@ -7,6 +7,8 @@ interface TextStyle {
   bold?: boolean;
   size?: 1 | 2;
   align?: 'left' | 'center';
+  /** Columns that stay free on the left. */
+  indent?: number;
 }
 
 /** Collects the lines of a receipt; every text becomes printable and wraps to the paper. */
@@ -32,7 +34,12 @@ export function paperLines(paper: Paper): PaperLines {
 
   return {
     text: (text, style = {}) => {
-      add(wrap(toPrintable(text), columns / (style.size ?? 1)), style);
+      const { size = 1, indent = 0 } = style;
+      const texts = wrap(toPrintable(text), columns / size - indent);
+      add(
+        texts.map((one) => ' '.repeat(indent) + one),
+        style,
+      );
     },
     row: (left, right, { bold = false, indent = 0 } = {}) => {
       add(spread(toPrintable(left), toPrintable(right), columns, indent), { bold });

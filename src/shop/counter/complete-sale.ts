@@ -30,7 +30,7 @@ export interface CompleteSale {
 
 /** Where a sale leaves its receipt to be printed. */
 export interface ReceiptQueue {
-  enqueueReceipt(tx: Tx, saleId: string): void;
+  enqueue(tx: Tx, order: { kind: 'receipt'; saleId: string }): void;
 }
 
 export interface CompleteSaleDeps {
@@ -123,7 +123,7 @@ export function createCompleteSale(deps: CompleteSaleDeps) {
       change,
     });
     sql.markSold.run(cartId);
-    deps.receipts.enqueueReceipt(tx, sale.id);
+    deps.receipts.enqueue(tx, { kind: 'receipt', saleId: sale.id });
     deps.outbox.put(tx, 'sale', sale.id);
     audit({
       who: cashier,

@@ -1,9 +1,6 @@
 import ReceiptPrinterEncoder from '@point-of-sale/receipt-printer-encoder';
-import type { Receipt, ReceiptLine } from '../../domain/receipt/receipt.ts';
+import type { Paper, Receipt, ReceiptLine } from '../../domain/receipt/receipt.ts';
 import { qrDots } from './qr-dots.ts';
-
-/** Printer dots to a module of the QR code: 0.6 mm. Small enough for the buffer of a cheap printer. */
-export const dotsPerModule = 5;
 
 /** How far the cutter, or the edge to tear at, lies behind the print head, in lines. */
 const linesToCutter = 4;
@@ -20,7 +17,8 @@ export interface EscposOptions {
 /**
  * A receipt as ESC/POS bytes, in parts that each end with a whole line, so that the printer may be
  * asked how it is between two parts. Text is printed line by line as it was laid out, in code page
- * 437 (the layout holds ASCII only); a QR is sent as a raster image, which every printer knows.
+ * 437 (the layout holds ASCII only); a QR is sent as a raster image, which every printer knows. A
+ * receipt without lines is a pulse for the drawer and moves no paper.
  */
 export function toEscpos(receipt: Receipt, { openDrawer }: EscposOptions): Uint8Array[] {
   const encoder = new ReceiptPrinterEncoder({
@@ -32,12 +30,16 @@ export function toEscpos(receipt: Receipt, { openDrawer }: EscposOptions): Uint8
   });
   encoder.initialize();
   if (openDrawer) encoder.pulse(0, 100, 500);
-  const parts = [encoder.encode(), ...receipt.lines.map((line) => encodeLine(encoder, line))];
+  const parts = [
+    encoder.encode(),
+    ...receipt.lines.map((line) => encodeLine(encoder, line, receipt.paper)),
+  ];
+  if (receipt.lines.length === 0) return parts;
   parts.push(encoder.newline(linesToCutter).raw(partialCut).encode());
   return parts;
 }
 
-function encodeLine(encoder: ReceiptPrinterEncoder, line: ReceiptLine): Uint8Array {
+function encodeLine(encoder: ReceiptPrinterEncoder, line: ReceiptLine, paper: Paper): Uint8Array {
   switch (line.kind) {
     case 'text':
       encoder.align(line.align).bold(line.bold).size(line.size, line.size).line(line.text);
@@ -47,13 +49,13 @@ function encodeLine(encoder: ReceiptPrinterEncoder, line: ReceiptLine): Uint8Arr
     case 'feed':
       return encoder.newline().encode();
     case 'qr':
-      return encodeQr(line.value);
+      return encodeQr(line.value, paper);
   }
 }
 
 /** GS v 0, raster image, centred by ESC a 1. One row of bytes to a row of dots, 1 is black. */
-function encodeQr(value: string): Uint8Array {
-  const { size, dots } = qrDots(value, dotsPerModule);
+function encodeQr(value: string, paper: Paper): Uint8Array {
+  const { size, dots } = qrDots(value, paper);
   const bytesPerRow = Math.ceil(size / 8);
   const head = [0x1b, 0x61, 1, 0x1d, 0x76, 0x30, 0, bytesPerRow, 0, size & 0xff, size >> 8];
   const image = new Uint8Array(bytesPerRow * size);

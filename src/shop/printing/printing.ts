@@ -1,5 +1,4 @@
-import type { Printer, PrintingStatus, PrintJob } from '../../contract/printing.ts';
-import { layoutReceipt } from '../../domain/receipt/layout.ts';
+import type { JobKind, Printer, PrintingStatus, PrintJob } from '../../contract/printing.ts';
 import type { Paper, Receipt } from '../../domain/receipt/receipt.ts';
 import type { Audit } from '../audit.ts';
 import { newId } from '../clock.ts';
@@ -7,15 +6,16 @@ import type { Clock } from '../clock.ts';
 import type { Sales } from '../counter/sales.ts';
 import type { Events } from '../events.ts';
 import type { Actor } from '../people/caller.ts';
+import type { RefundRecords } from '../refunds/records.ts';
 import { refuse } from '../refuse.ts';
-import { shopDetails } from '../settings/shop-details.ts';
 import type { Settings } from '../settings/store.ts';
 import type { Store } from '../storage/store.ts';
 import type { Tx } from '../storage/writer.ts';
 import { createJobPrinter } from './print-job.ts';
 import { printerInUse, usePrinter } from './printer-setting.ts';
 import { createQueue } from './queue.ts';
-import { receiptData } from './receipt-data.ts';
+import { createSheets } from './sheets.ts';
+import type { DocumentLayouts, GiftDocument, QrisDocument, RefundDocument } from './sheets.ts';
 import { printingSql } from './sql.ts';
 import type { JobRow } from './sql.ts';
 
@@ -28,14 +28,35 @@ export interface PrintingDeps {
   audit: Audit;
   settings: Settings;
   sales: Pick<Sales, 'get' | 'receiptNumber'>;
+  refunds: Pick<RefundRecords, 'get' | 'numberOf'>;
+  /** All registers: papers name theirs where there are several. */
+  registers(): readonly { id: string; name: string }[];
+  /** How the documents of other capabilities are laid out. */
+  layouts: DocumentLayouts;
+  /** True for a shop whose books are thrown away: every paper says so. */
+  practice: boolean;
   /** Where a fault of the program itself goes. */
   report(error: unknown): void;
 }
 
-/** Receipts on paper. What takes a `tx` is called inside a command. */
+/**
+ * What is to be printed. It is laid out when it prints, from the books by `saleId` and `subjectId`
+ * (a refund's id; else whatever the document tells of) and from `document`, which is kept as JSON.
+ */
+export interface PrintOrder {
+  kind: JobKind;
+  saleId?: string | null;
+  subjectId?: string | null;
+  document?: unknown;
+}
+
+/** Paper. What takes a `tx` is called inside a command. */
 export interface Printing {
-  /** Part of a sale's transaction: one row. The printer hears of it after the commit. */
-  enqueueReceipt(tx: Tx, saleId: string): void;
+  /**
+   * The one way to paper, part of the transaction of what it tells of: one row. The printer hears of
+   * it after the commit. Returns the job's id.
+   */
+  enqueue(tx: Tx, order: PrintOrder): string;
   status(): PrintingStatus;
   /** The newest first; `open`: only those that wait, are printing or failed. */
   jobs(limit: number, open: boolean): PrintJob[];
@@ -43,6 +64,14 @@ export interface Printing {
   receipt(saleId: string, paper: Paper | null): Receipt;
   /** Refuses SALE_NOT_FOUND. */
   reprint(tx: Tx, saleId: string, who: Actor): PrintJob;
+  /** Without prices; `positions` null: every line. Refuses SALE_NOT_FOUND, LINE_NOT_FOUND. */
+  gift(tx: Tx, saleId: string, positions: number[] | null): PrintJob;
+  /** The receipt of a refund as it prints. Refuses REFUND_NOT_FOUND. */
+  refundReceipt(refundId: string, paper: Paper | null): Receipt;
+  /** Refuses REFUND_NOT_FOUND. */
+  reprintRefund(tx: Tx, refundId: string, who: Actor): PrintJob;
+  /** A code to pay by. */
+  qris(tx: Tx, code: QrisDocument): PrintJob;
   /** Queues what failed, was given up or waits, and tries at once. Refuses JOB_NOT_FOUND. */
   retry(tx: Tx, jobId: string): PrintJob;
   /** Gives up what failed or waits. Refuses JOB_NOT_FOUND. */
@@ -56,20 +85,33 @@ export interface Printing {
 }
 
 export function createPrinting(deps: PrintingDeps): Printing {
-  const { store, resources, clock, events, audit, settings, sales, report } = deps;
+  const { store, resources, clock, events, audit, settings, sales, refunds, report } = deps;
   const sql = printingSql(store.db);
   const changed = (): void => {
     events.publish({ type: 'printing' });
   };
-  const print = createJobPrinter({ dataFolder: store.folder, resources, clock, settings, sales });
+  const sheets = createSheets({
+    settings,
+    sales,
+    refunds,
+    layouts: deps.layouts,
+    practice: deps.practice,
+    registerName: (id) => {
+      const all = deps.registers();
+      return all.length < 2 ? '' : (all.find((register) => register.id === id)?.name ?? '');
+    },
+  });
+  const print = createJobPrinter({ dataFolder: store.folder, resources, clock, settings, sheets });
   const queue = createQueue({ sql, writer: store.writer, clock, print, changed, report });
 
-  const enqueue = (tx: Tx, kind: JobRow['kind'], saleId: string | null): string => {
+  const enqueue: Printing['enqueue'] = (tx, { kind, saleId, subjectId, document }) => {
     const id = newId();
-    sql.insert.run({ id, saleId, kind, at: clock.now() });
+    const kept = document === undefined || document === null ? null : JSON.stringify(document);
+    sql.insert.run(id, saleId ?? null, kind, subjectId ?? null, kept, clock.now());
     changedBy(tx);
     return id;
   };
+  const queued = (tx: Tx, order: PrintOrder): PrintJob => describe(find(enqueue(tx, order)));
 
   const changedBy = (tx: Tx): void => {
     tx.after(() => {
@@ -84,10 +126,15 @@ export function createPrinting(deps: PrintingDeps): Printing {
     return row;
   };
 
-  const describe = ({ nextAttemptAt: _, ...row }: JobRow): PrintJob => ({
-    ...row,
-    receiptNumber: row.saleId === null ? null : sales.receiptNumber(row.saleId),
-  });
+  const describe = (job: JobRow): PrintJob => {
+    const { nextAttemptAt: _at, document: _document, subjectId, ...row } = job;
+    return { ...row, receiptNumber: numberOf(job.kind, row.saleId, subjectId) };
+  };
+
+  const numberOf = (kind: JobKind, saleId: string | null, subjectId: string | null) => {
+    if (kind === 'refund') return refunds.numberOf(subjectId ?? '');
+    return saleId === null ? null : sales.receiptNumber(saleId);
+  };
 
   const status = (): PrintingStatus => ({
     printer: printerInUse(settings),
@@ -96,15 +143,11 @@ export function createPrinting(deps: PrintingDeps): Printing {
   });
 
   return {
-    enqueueReceipt: (tx, saleId) => {
-      enqueue(tx, 'receipt', saleId);
-    },
+    enqueue,
     status,
     jobs: (limit, open) => (open ? sql.newestOpen : sql.newest).all(limit).map(describe),
-    receipt: (saleId, paper) => {
-      const data = receiptData(sales.get(saleId), shopDetails(settings), null);
-      return layoutReceipt(data, paper ?? printerInUse(settings).paper);
-    },
+    receipt: (saleId, paper) =>
+      sheets.receipt(saleId, paper ?? printerInUse(settings).paper, null).receipt,
     reprint: (tx, saleId, who) => {
       const sale = sales.get(saleId);
       audit({
@@ -113,8 +156,23 @@ export function createPrinting(deps: PrintingDeps): Printing {
         subject: sale.receiptNumber,
         detail: {},
       });
-      return describe(find(enqueue(tx, 'copy', saleId)));
+      return queued(tx, { kind: 'copy', saleId });
     },
+    gift: (tx, saleId, positions) => {
+      const { lines } = sales.get(saleId);
+      if (positions?.some((position) => position > lines.length)) throw refuse('LINE_NOT_FOUND');
+      const document: GiftDocument = { positions };
+      return queued(tx, { kind: 'gift', saleId, document });
+    },
+    refundReceipt: (refundId, paper) =>
+      sheets.refund(refundId, paper ?? printerInUse(settings).paper, null).receipt,
+    reprintRefund: (tx, refundId, who) => {
+      const { refundNumber, saleId } = refunds.get(refundId);
+      audit({ who, action: 'printing.reprint', subject: refundNumber, detail: {} });
+      const document: RefundDocument = { copy: true };
+      return queued(tx, { kind: 'refund', saleId, subjectId: refundId, document });
+    },
+    qris: (tx, code) => queued(tx, { kind: 'qris', document: code }),
     retry: (tx, jobId) => {
       const job = find(jobId);
       if (job.state === 'failed' || job.state === 'dismissed') sql.retry.run(jobId);
@@ -145,7 +203,7 @@ export function createPrinting(deps: PrintingDeps): Printing {
       changedBy(tx);
       return { ...status(), failure: null, nearEnd: false };
     },
-    testPage: (tx) => describe(find(enqueue(tx, 'test', null))),
+    testPage: (tx) => queued(tx, { kind: 'test' }),
     start: () => {
       queue.start();
     },

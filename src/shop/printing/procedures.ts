@@ -14,6 +14,23 @@ export const printingProcedures = ({ commands, printing }: PrintingProceduresDep
   reprint: os.printing.reprint.handler(({ input, context }) =>
     commands('printing.reprint', input, (tx) => printing.reprint(tx, input.saleId, context.caller)),
   ),
+  gift: os.printing.gift.handler(({ input }) =>
+    commands('printing.gift', input, (tx) => printing.gift(tx, input.saleId, input.positions)),
+  ),
+  refundReceipt: os.printing.refundReceipt.handler(({ input }) =>
+    printing.refundReceipt(input.refundId, input.paper),
+  ),
+  reprintRefund: os.printing.reprintRefund.handler(({ input, context }) =>
+    commands('printing.reprintRefund', input, (tx) =>
+      printing.reprintRefund(tx, input.refundId, context.caller),
+    ),
+  ),
+  qris: os.printing.qris.handler(({ input }) =>
+    commands('printing.qris', input, (tx) => {
+      const { payload, amount, receiptNumber } = input;
+      return printing.qris(tx, { payload, amount, receiptNumber });
+    }),
+  ),
   retry: os.printing.retry.handler(({ input }) =>
     commands('printing.retry', input, (tx) => printing.retry(tx, input.jobId)),
   ),

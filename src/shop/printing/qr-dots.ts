@@ -1,4 +1,6 @@
 import QRCode from 'qrcode';
+import { dotsOf } from '../../domain/receipt/receipt.ts';
+import type { Paper } from '../../domain/receipt/receipt.ts';
 
 /** A square of dots, row by row; 1 is black. The white margin that readers need is part of it. */
 export interface Dots {
@@ -9,10 +11,15 @@ export interface Dots {
 /** White modules around a QR code. Source: ISO/IEC 18004, quiet zone. */
 const quietModules = 4;
 
-/** `value` as a QR code of level M, `dotsPerModule` printer dots to a module. */
-export function qrDots(value: string, dotsPerModule: number): Dots {
+/** Printer dots to a module at most: 0.6 mm. Small enough for the buffer of a cheap printer. */
+const widestModule = 5;
+
+/** `value` as a QR code of level M, as large as usual or as the paper is wide. */
+export function qrDots(value: string, paper: Paper): Dots {
   const { modules } = QRCode.create(value, { errorCorrectionLevel: 'M' });
-  const size = (modules.size + 2 * quietModules) * dotsPerModule;
+  const across = modules.size + 2 * quietModules;
+  const dotsPerModule = Math.min(widestModule, Math.floor(dotsOf[paper] / across));
+  const size = across * dotsPerModule;
   const dots = new Uint8Array(size * size);
   for (let y = 0; y < size; y += 1) {
     const row = Math.floor(y / dotsPerModule) - quietModules;

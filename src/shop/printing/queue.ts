@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Writer } from '../storage/writer.ts';
 import { broken } from './outcome.ts';
 import type { PrintFailure, PrintOutcome } from './outcome.ts';
+import { drawerOpensWithin } from './sheets.ts';
 import type { JobRow, PrintingSql } from './sql.ts';
 
 /** Milliseconds until a printer that was not ready is tried again, doubled each time. */
@@ -92,6 +93,7 @@ export function createQueue({ sql, writer, clock, print, changed, report }: Queu
   const begin = async (): Promise<JobRow | null> => {
     const job = await writer.transaction(() => {
       sql.failInterrupted.run();
+      sql.dropOldPulses.run(clock.now() - drawerOpensWithin);
       const oldest = sql.oldestQueued.get();
       if (oldest !== undefined) sql.begin.run(oldest.id);
       return oldest;

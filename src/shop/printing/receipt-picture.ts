@@ -1,6 +1,5 @@
 import { dotsOf } from '../../domain/receipt/receipt.ts';
-import type { Receipt, ReceiptLine } from '../../domain/receipt/receipt.ts';
-import { dotsPerModule } from './escpos.ts';
+import type { Paper, Receipt, ReceiptLine } from '../../domain/receipt/receipt.ts';
 import { encodePng } from './png.ts';
 import { qrDots } from './qr-dots.ts';
 import type { Font } from './receipt-font.ts';
@@ -19,24 +18,26 @@ const bottom = 64;
 
 /** A picture of the receipt as it would lie on the counter, a pixel to a printer's dot, as PNG. */
 export function drawReceipt(receipt: Receipt, font: Font): Promise<Buffer> {
-  const height = top + receipt.lines.reduce((sum, line) => sum + heightOf(line), 0) + bottom;
+  const height =
+    top + receipt.lines.reduce((sum, line) => sum + heightOf(line, receipt.paper), 0) + bottom;
   const sheet = createSheet(dotsOf[receipt.paper] + 2 * side, height);
   let y = top;
   for (const line of receipt.lines) {
-    drawLine({ sheet, font, columns: receipt.columns }, line, y);
-    y += heightOf(line);
+    drawLine({ sheet, font, paper: receipt.paper, columns: receipt.columns }, line, y);
+    y += heightOf(line, receipt.paper);
   }
   return encodePng({ ...sheet, palette: sheetPalette });
 }
 
-function heightOf(line: ReceiptLine): number {
-  if (line.kind === 'qr') return qrDots(line.value, dotsPerModule).size;
+function heightOf(line: ReceiptLine, paper: Paper): number {
+  if (line.kind === 'qr') return qrDots(line.value, paper).size;
   return characterHeight * (line.kind === 'text' ? line.size : 1) + lineGap;
 }
 
 interface Drawing {
   sheet: Sheet;
   font: Font;
+  paper: Paper;
   columns: number;
 }
 
@@ -73,8 +74,8 @@ function drawText({ sheet, font }: Drawing, words: Words, column: number, y: num
   }
 }
 
-function drawQr({ sheet, columns }: Drawing, value: string, y: number): void {
-  const { size, dots } = qrDots(value, dotsPerModule);
+function drawQr({ sheet, paper, columns }: Drawing, value: string, y: number): void {
+  const { size, dots } = qrDots(value, paper);
   const x = side + Math.floor((columns * characterWidth - size) / 2);
   sheet.ink(
     dots.map((black) => black * (inkLevels - 1)),

@@ -1,11 +1,15 @@
-import type { jobStates } from '../../contract/printing.ts';
+import type { JobKind, jobStates } from '../../contract/printing.ts';
 import type { Db } from '../storage/db.ts';
 import type { PrintFailure } from './outcome.ts';
 
 export interface JobRow {
   id: string;
   saleId: string | null;
-  kind: 'receipt' | 'copy' | 'test';
+  kind: JobKind;
+  /** The refund, the shift's closing or the cash movement that it tells of. */
+  subjectId: string | null;
+  /** JSON of what the books do not hold. */
+  document: string | null;
   state: (typeof jobStates)[number];
   failure: PrintFailure | null;
   attempts: number;
@@ -14,7 +18,7 @@ export interface JobRow {
   printedAt: number | null;
 }
 
-const job = `id, sale_id AS saleId, kind, state, failure, attempts, at,
+const job = `id, sale_id AS saleId, kind, subject_id AS subjectId, document, state, failure, attempts, at,
   next_attempt_at AS nextAttemptAt, printed_at AS printedAt`;
 
 /** Written as the index print_job_open says it, so that SQLite uses it. */
@@ -23,8 +27,8 @@ const open = "state IN ('queued', 'printing', 'failed')";
 /** Every prepared statement on print jobs. */
 export const printingSql = (db: Db) => ({
   insert: db.prepare(
-    `INSERT INTO print_job (id, sale_id, kind, state, at)
-     VALUES (@id, @saleId, @kind, 'queued', @at)`,
+    `INSERT INTO print_job (id, sale_id, kind, subject_id, document, state, at)
+     VALUES (?, ?, ?, ?, ?, 'queued', ?)`,
   ),
   find: db.prepare<[string], JobRow>(`SELECT ${job} FROM print_job WHERE id = ?`),
   newest: db.prepare<[number], JobRow>(`SELECT ${job} FROM print_job ORDER BY id DESC LIMIT ?`),
@@ -35,11 +39,17 @@ export const printingSql = (db: Db) => ({
     `SELECT ${job} FROM print_job WHERE attempts > 0 ORDER BY id DESC LIMIT 1`,
   ),
   oldestQueued: db.prepare<[], JobRow>(
-    `SELECT ${job} FROM print_job WHERE ${open} AND state = 'queued' ORDER BY at, id LIMIT 1`,
+    `SELECT ${job} FROM print_job WHERE ${open} AND state = 'queued'
+     ORDER BY kind = 'drawer' DESC, at, id LIMIT 1`,
   ),
   counts: db.prepare<[], { queued: number; failed: number }>(
     `SELECT coalesce(sum(state <> 'failed'), 0) AS queued, coalesce(sum(state = 'failed'), 0) AS failed
      FROM print_job WHERE ${open}`,
+  ),
+  /** A drawer that nobody waits for any more stays shut. */
+  dropOldPulses: db.prepare<[number]>(
+    `UPDATE print_job SET state = 'dismissed'
+     WHERE ${open} AND state = 'queued' AND kind = 'drawer' AND at < ?`,
   ),
   begin: db.prepare(
     "UPDATE print_job SET state = 'printing', attempts = attempts + 1 WHERE id = ?",

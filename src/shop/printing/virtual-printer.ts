@@ -36,8 +36,9 @@ export function createVirtualPrinter(folder: string, fontFile: string): VirtualP
       try {
         await mkdir(folder, { recursive: true });
         await writeFile(join(folder, `${name}.bin`), Buffer.concat(parts));
-        const picture = await drawReceipt(receipt, font);
-        await writeFile(join(folder, `${name}.png`), picture);
+        if (receipt.lines.length > 0) {
+          await writeFile(join(folder, `${name}.png`), await drawReceipt(receipt, font));
+        }
         if (prints % tidyEvery === 0) await tidy(folder);
       } catch (error) {
         if (!isFileError(error)) throw error;

@@ -21,7 +21,17 @@ export const printer = {
   jobs: 'Latest prints',
   noJobs: 'Nothing has been printed yet',
   failedCount: '{{count}} receipts are not printed',
-  kinds: { receipt: 'Receipt', copy: 'Copy of a receipt', test: 'Test page' },
+  kinds: {
+    receipt: 'Receipt',
+    copy: 'Copy of a receipt',
+    gift: 'Gift receipt',
+    refund: 'Refund',
+    slip: 'Cash slip',
+    report: 'Shift report',
+    qris: 'QRIS code',
+    drawer: 'Opening the drawer',
+    test: 'Test page',
+  },
   states: {
     queued: 'Waiting',
     printing: 'Printing',

@@ -21,7 +21,17 @@ export const printer = {
   jobs: 'Cetakan terakhir',
   noJobs: 'Belum ada yang dicetak',
   failedCount: '{{count}} struk belum tercetak',
-  kinds: { receipt: 'Struk', copy: 'Salinan struk', test: 'Halaman uji' },
+  kinds: {
+    receipt: 'Struk',
+    copy: 'Salinan struk',
+    gift: 'Struk hadiah',
+    refund: 'Retur',
+    slip: 'Slip kas',
+    report: 'Laporan sif',
+    qris: 'Kode QRIS',
+    drawer: 'Buka laci',
+    test: 'Halaman uji',
+  },
   states: {
     queued: 'Menunggu',
     printing: 'Sedang dicetak',
