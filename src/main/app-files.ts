@@ -1,24 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
+import { mediaTypeOf } from '../http/media-types.ts';
 import { isOurs } from './address.ts';
 import { pageHeaders } from './content-policy.ts';
 
 /** Where the picture with this hash lies, or null; `thumb` asks for the small one. */
 export type FindPicture = (hash: string, thumb: boolean) => Promise<string | null>;
-
-const mediaTypes: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-};
 
 const picturePath = /^\/pictures\/([0-9a-f]{64})(\/thumb)?$/;
 const forEver = 'public, max-age=31536000, immutable';
@@ -60,7 +47,7 @@ async function answer(file: string | null, caching: string): Promise<Response> {
   return new Response(body, {
     headers: {
       ...pageHeaders,
-      'Content-Type': mediaTypes[extname(file).toLowerCase()] ?? 'application/octet-stream',
+      'Content-Type': mediaTypeOf(file) ?? 'application/octet-stream',
       'Cache-Control': caching,
     },
   });

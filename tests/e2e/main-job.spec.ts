@@ -215,7 +215,7 @@ test('a dead printer is shown and holds up no sale, and prints what it owes when
   await printer.switchOn();
   await page.keyboard.press('F10');
   await expect(page.getByText(`Salinan struk ${sale.receiptNumber}`)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Printer: Printer siap' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Printer siap', exact: true })).toBeVisible();
   await expect.poll(() => books.printing.jobs({ open: true })).toEqual([]);
   const [owed = [], copy = [], ...more] = printer.jobs().map(linesOnPaper);
   expect(more).toEqual([]);

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { PrintJob } from '../../contract/printing.ts';
 import { perform, shop } from '../client.ts';
 import { useTexts } from '../i18n/index.ts';
+import { printerWords } from '../printer-words.ts';
 import { useProblemText } from '../problem.ts';
 import { ask } from '../queries.ts';
 import { Button } from '../ui/button.tsx';
@@ -16,13 +17,7 @@ export function PrinterStatus() {
   if (!data) return null;
   const { failure, nearEnd, queued, failed, printer } = data;
   const tone = failure || failed > 0 ? 'bad' : nearEnd ? 'warn' : 'good';
-  const words = failure
-    ? t('counter.status.printerFailed', { reason: t(`common.printFailures.${failure}`) })
-    : nearEnd
-      ? t('counter.status.nearEnd')
-      : t(
-          printer.kind === 'virtual' ? 'counter.status.printerVirtual' : 'counter.status.printerOk',
-        );
+  const words = printerWords(data, t);
   return (
     <StatusChip icon="printer" tone={tone} words={words} title={t('counter.status.printer')}>
       <p>{words}</p>

@@ -6,6 +6,7 @@ import { useTexts } from '../i18n/index.ts';
 import { ask } from '../queries.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { Chips } from '../ui/chips.tsx';
+import { NothingFound } from '../ui/nothing-found.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { setDesk, useDesk } from './desk.ts';
 import { KeyBar } from './key-bar.tsx';
@@ -118,13 +119,7 @@ export function Shelf() {
 function NoProducts({ text }: { text: string }) {
   const t = useTexts();
   const isFiltered = useDesk((desk) => desk.categoryId !== null);
-  if (text !== '' || isFiltered) {
-    return (
-      <Empty icon="search" title={t('counter.shelf.nothingTitle')}>
-        <p>{t('counter.shelf.nothingText', { text })}</p>
-      </Empty>
-    );
-  }
+  if (text !== '' || isFiltered) return <NothingFound text={text} />;
   return (
     <Empty
       icon="box"

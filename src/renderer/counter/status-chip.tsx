@@ -14,7 +14,7 @@ export function StatusChip(props: {
   return (
     <Disclosure
       className={`state-chip is-${props.tone}`}
-      label={`${props.title}: ${props.words}`}
+      label={nameOf(props.title, props.words)}
       title={props.title}
       face={
         <>
@@ -26,4 +26,10 @@ export function StatusChip(props: {
       {props.children}
     </Disclosure>
   );
+}
+
+/** Words that name what they are about are not announced by it once more. */
+function nameOf(title: string, words: string): string {
+  const isNamed = words.toLocaleLowerCase().includes(title.toLocaleLowerCase());
+  return isNamed ? words : `${title}: ${words}`;
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { ShopDetails } from '../../../contract/settings.ts';
 import { shopDetailsSchema } from '../../../contract/settings.ts';
@@ -14,29 +13,21 @@ import { focusFirstProblem } from '../shared/focus-problem.ts';
 import { LeaveGuard } from '../shared/leave-guard.tsx';
 import { SaveBar } from '../shared/save-bar.tsx';
 import { useAct } from '../shared/use-act.ts';
+import { useEdits } from '../shared/use-edits.ts';
 import { DetailsPreview } from './details-preview.tsx';
-
-type Problems = Partial<Record<keyof ShopDetails | 'whole', string>>;
 
 /** The showroom as receipts and screens name it, beside the receipt it makes. */
 export function DetailsForm({ details }: { details: ShopDetails }) {
   const t = useTexts();
   const act = useAct();
-  const [edits, setEdits] = useState<Partial<ShopDetails>>({});
-  const [problems, setProblems] = useState<Problems>({});
-  const wish: ShopDetails = { ...details, ...edits };
-  const isUnsaved = JSON.stringify(wish) !== JSON.stringify(details);
-  const edit = (change: Partial<ShopDetails>) => {
-    setEdits({ ...edits, ...change });
-    setProblems({});
-  };
+  const { wish, isUnsaved, problems, setProblems, edit, drop } = useEdits(details);
 
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const read = shopDetailsSchema.safeParse(wish);
     if (!read.success) {
-      const found: Problems = {};
+      const found: typeof problems = {};
       for (const issue of read.error.issues) {
         const field = issue.path[0] as keyof ShopDetails;
         found[field] ??=
@@ -55,7 +46,7 @@ export function DetailsForm({ details }: { details: ShopDetails }) {
     );
     if (!saved) return;
     queryClient.setQueryData(ask.settings.shop.queryKey({ input: {} }), saved);
-    setEdits({});
+    drop();
     showToast({ tone: 'good', words: t('office.details.saved') });
   };
 
@@ -103,10 +94,7 @@ export function DetailsForm({ details }: { details: ShopDetails }) {
             isUnsaved={isUnsaved}
             isBusy={act.isBusy}
             problem={problems.whole ?? null}
-            onDrop={() => {
-              setEdits({});
-              setProblems({});
-            }}
+            onDrop={drop}
           />
         </Card>
         <LeaveGuard isUnsaved={isUnsaved} />

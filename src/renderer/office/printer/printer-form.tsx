@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { printerSchema } from '../../../contract/printing.ts';
 import type { Printer } from '../../../contract/printing.ts';
@@ -12,6 +11,7 @@ import { showToast } from '../../ui/toasts.tsx';
 import { LeaveGuard } from '../shared/leave-guard.tsx';
 import { SaveBar } from '../shared/save-bar.tsx';
 import { useAct } from '../shared/use-act.ts';
+import { useEdits } from '../shared/use-edits.ts';
 import { focusFirstProblem } from '../shared/focus-problem.ts';
 
 interface Wish {
@@ -27,15 +27,7 @@ const usualPort = '9100';
 export function PrinterForm({ printer }: { printer: Printer }) {
   const t = useTexts();
   const act = useAct();
-  const [edits, setEdits] = useState<Partial<Wish>>({});
-  const [problems, setProblems] = useState<{ host?: string; port?: string; whole?: string }>({});
-  const base = wishOf(printer);
-  const wish: Wish = { ...base, ...edits };
-  const isUnsaved = JSON.stringify(wish) !== JSON.stringify(base);
-  const edit = (change: Partial<Wish>) => {
-    setEdits({ ...edits, ...change });
-    setProblems({});
-  };
+  const { wish, isUnsaved, problems, setProblems, edit, drop } = useEdits(wishOf(printer));
 
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -61,7 +53,7 @@ export function PrinterForm({ printer }: { printer: Printer }) {
     );
     if (!saved) return;
     queryClient.setQueryData(ask.printing.status.queryKey({ input: {} }), saved);
-    setEdits({});
+    drop();
     showToast({ tone: 'good', words: t('office.printer.saved') });
   };
 
@@ -123,10 +115,7 @@ export function PrinterForm({ printer }: { printer: Printer }) {
           isUnsaved={isUnsaved}
           isBusy={act.isBusy}
           problem={problems.whole ?? null}
-          onDrop={() => {
-            setEdits({});
-            setProblems({});
-          }}
+          onDrop={drop}
         />
       </Card>
       <LeaveGuard isUnsaved={isUnsaved} />

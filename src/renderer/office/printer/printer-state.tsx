@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../i18n/index.ts';
+import { printerWords } from '../../printer-words.ts';
 import { ask } from '../../queries.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Failed, Loading } from '../../ui/states.tsx';
@@ -10,18 +11,11 @@ export function PrinterState() {
   const status = useQuery(ask.printing.status.queryOptions({ input: {} }));
   if (status.isError) return <Failed error={status.error} onRetry={() => void status.refetch()} />;
   if (!status.data) return <Loading />;
-  const { failure, nearEnd, queued, failed, printer } = status.data;
+  const { failure, nearEnd, queued, failed } = status.data;
   const tone = failure || failed > 0 ? 'bad' : nearEnd || queued > 0 ? 'warn' : 'good';
-  const words = failure
-    ? t('counter.status.printerFailed', { reason: t(`common.printFailures.${failure}`) })
-    : nearEnd
-      ? t('counter.status.nearEnd')
-      : t(
-          printer.kind === 'virtual' ? 'counter.status.printerVirtual' : 'counter.status.printerOk',
-        );
   return (
     <Notice tone={tone}>
-      <strong>{words}</strong>
+      <strong>{printerWords(status.data, t)}</strong>
       {queued > 0 && <p>{t('counter.status.queued', { count: queued })}</p>}
       {failed > 0 && <p>{t('office.printer.failedCount', { count: failed })}</p>}
     </Notice>

@@ -7,6 +7,7 @@ import { useTexts } from '../../i18n/index.ts';
 import { ask } from '../../queries.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Picture } from '../../ui/picture.tsx';
+import { NothingFound } from '../../ui/nothing-found.tsx';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { useShelfView } from './shelf-view.ts';
 
@@ -103,13 +104,7 @@ function ProductRow({ product }: { product: Product }) {
 function NoProducts() {
   const t = useTexts();
   const { text, categoryId } = useShelfView();
-  if (text !== '' || categoryId !== null) {
-    return (
-      <Empty icon="search" title={t('counter.shelf.nothingTitle')}>
-        <p>{t('counter.shelf.nothingText', { text })}</p>
-      </Empty>
-    );
-  }
+  if (text !== '' || categoryId !== null) return <NothingFound text={text} />;
   return (
     <Empty
       icon="box"
