@@ -2,12 +2,14 @@ import { connectionBack } from './connection.ts';
 import { ConnectionLost } from './connection-lost.ts';
 
 /**
- * Sends one command with a key of its own. While the connection is lost it is sent again with the
- * same key, so that it is done once however often that happens. Throws what the shop answers, and
- * every other fault at once.
+ * Sends one command with a key of its own, or with `key` where it was sent before. While the
+ * connection is lost it is sent again with the same key, so that it is done once however often that
+ * happens. Throws what the shop answers, and every other fault at once.
  */
-export async function perform<T>(send: (key: string) => Promise<T>): Promise<T> {
-  const key = crypto.randomUUID();
+export async function perform<T>(
+  send: (key: string) => Promise<T>,
+  key: string = crypto.randomUUID(),
+): Promise<T> {
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await send(key);

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { CartLine, Sale } from '../../contract/counter.ts';
 import type { Unit } from '../../domain/quantity.ts';
+import { isScreenCovered } from '../cover.ts';
 
 /** A product as far as asking for its weight or price needs it. */
 export interface Wanted {
@@ -71,5 +72,5 @@ export function questionAnswered(): void {
 /** True while something lies over the counter and takes the keys. */
 export function isCovered(): boolean {
   const { questions, drawer, receiptOf } = useDesk.getState();
-  return questions.length > 0 || drawer !== null || receiptOf !== null;
+  return isScreenCovered() || questions.length > 0 || drawer !== null || receiptOf !== null;
 }

@@ -2,6 +2,7 @@ import type { id } from './id.ts';
 import { common } from './en/common.ts';
 import { counter } from './en/counter.ts';
 import { office } from './en/office.ts';
+import { people } from './en/people.ts';
 import { setup } from './en/setup.ts';
 
 /** The shape of a catalogue: the same keys, any words. */
@@ -10,4 +11,4 @@ export type SameShape<T> = {
 };
 
 /** English: has exactly the keys of Indonesian. */
-export const en: SameShape<typeof id> = { common, counter, office, setup };
+export const en: SameShape<typeof id> = { common, counter, office, people, setup };

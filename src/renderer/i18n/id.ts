@@ -1,7 +1,8 @@
 import { common } from './id/common.ts';
 import { counter } from './id/counter.ts';
 import { office } from './id/office.ts';
+import { people } from './id/people.ts';
 import { setup } from './id/setup.ts';
 
 /** Indonesian: the source of all keys. */
-export const id = { common, counter, office, setup } as const;
+export const id = { common, counter, office, people, setup } as const;

@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
+import { ApprovalDialog } from '../approval/approval-dialog.tsx';
 import { useConnection } from '../connection.ts';
 import { useTexts } from '../i18n/index.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
@@ -14,6 +15,7 @@ export function Frame() {
     <div className="frame">
       <LostBar />
       <div className="frame-screen">{state === 'locked' ? <Locked /> : <Outlet />}</div>
+      <ApprovalDialog />
       <Toasts />
     </div>
   );
