@@ -33,7 +33,7 @@ export function createAudit(db: Db, clock: Clock): Audit {
   );
   const insert = db.prepare(
     `INSERT INTO audit (number, at, who, action, subject, detail, previous, hash)
-     VALUES (@number, @at, @who, @action, @subject, @detail, @previous, @hash)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   return (entry) => {
     const before = last.get();
@@ -47,7 +47,8 @@ export function createAudit(db: Db, clock: Clock): Audit {
       detail: JSON.stringify(detailOf(entry)),
       previous: before?.hash ?? '',
     };
-    insert.run({ ...row, hash: hashOf(row) });
+    const { number, at, who, action, subject, detail, previous } = row;
+    insert.run(number, at, who, action, subject, detail, previous, hashOf(row));
   };
 }
 
