@@ -20,6 +20,20 @@ test('scans faster than the shop answers are neither lost nor reordered', async 
   expect(cart.lines.map((line) => line.name)).toEqual(goods.map((one) => one.name));
 });
 
+test('the keys of the line just scanned are in sight, however long the cart', async ({
+  page,
+  shop,
+}) => {
+  const goods = await pieceGoods(shop.books, 12);
+  await openCounter(page, shop.url);
+  for (const [index, { code, name }] of goods.entries()) {
+    await scan(page, code);
+    await expect(lines(page)).toHaveCount(index + 1);
+    const remove = page.getByRole('button', { name: `Hapus ${name}`, exact: true });
+    await expect(remove).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('the same product scanned three times is one line of three', async ({ page, shop }) => {
   const [product] = await pieceGoods(shop.books, 1);
   if (!product) throw new Error('the sample has no goods');
