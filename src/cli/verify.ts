@@ -10,6 +10,7 @@ const inWords: Record<BooksCheck, string> = {
   APPEND_ONLY: 'tabel yang hanya boleh ditambah tidak lagi terkunci',
   STOCK_LEVEL: 'stok tidak sama dengan jumlah mutasinya',
   SALE_SUM: 'jumlah penjualan tidak sama dengan barisnya',
+  SALE_DISCOUNT: 'potongan baris tidak sama dengan bagian-bagiannya',
   SALE_TENDERS: 'pembayaran tidak sama dengan penjualan',
   SALE_STOCK: 'penjualan tidak mengurangi stok sebagaimana mestinya',
   SALE_OUTBOX: 'penjualan tidak tepat sekali di kotak keluar',

@@ -89,6 +89,14 @@ export const errorMessages: Record<ErrorCode, Message> = {
     id: 'Kode {code} tidak dikenal. Cari produknya dengan nama, atau daftarkan kode ini di kantor.',
     en: 'Code {code} is not known. Search the product by name, or add this code in the office.',
   },
+  CODE_DAMAGED: {
+    id: 'Kode {code} salah baca atau rusak. Pindai lagi, atau cari produknya.',
+    en: 'Code {code} was misread or is damaged. Scan it again, or search for the product.',
+  },
+  CODE_IS_RECEIPT: {
+    id: 'Ini struk {receiptNumber}, bukan barang. Buka penjualannya untuk retur atau cetak ulang.',
+    en: 'This is receipt {receiptNumber}, not goods. Open its sale to refund or print it again.',
+  },
   PRICE_NEEDED: {
     id: 'Harga {name} ditanya di kasir. Ketik harganya.',
     en: 'The price of {name} is asked at the counter. Enter it.',
@@ -137,9 +145,45 @@ export const errorMessages: Record<ErrorCode, Message> = {
     id: 'Isi keranjang berubah. Totalnya sekarang {total:rupiah}; periksa, lalu bayar lagi.',
     en: 'The cart has changed. Its total is now {total:rupiah}; check it and pay again.',
   },
+  CART_NOT_EMPTY: {
+    id: 'Masih ada {lines} baris di keranjang. Tahan dulu keranjang itu, lalu lanjutkan yang ini.',
+    en: 'The cart still has {lines} lines. Hold it first, then resume this one.',
+  },
+  HELD_GONE: {
+    id: 'Keranjang itu sudah dilanjutkan atau dihapus di layar lain. Lihat daftarnya lagi.',
+    en: 'That cart was resumed or discarded on another screen. Look at the list again.',
+  },
   TENDER_SHORT: {
     id: 'Uangnya kurang {missing:rupiah}.',
     en: 'The money is {missing:rupiah} short.',
+  },
+  TENDER_OVER: {
+    id: 'Pembayaran lebih {over:rupiah} dan tidak dapat dikembalikan. Kurangi jumlahnya.',
+    en: 'The payment is {over:rupiah} too much and cannot be given back. Lower the sum.',
+  },
+  TENDER_TWICE: {
+    id: 'Tunai tercatat dua kali. Gabungkan menjadi satu.',
+    en: 'Cash is there twice. Make it one.',
+  },
+  TENDER_EMPTY: {
+    id: 'Ada pembayaran tanpa jumlah. Isi jumlahnya atau hapus.',
+    en: 'A payment has no amount. Enter it or take the payment out.',
+  },
+  QRIS_TOO_LARGE: {
+    id: 'QRIS paling banyak {most:rupiah} sekali bayar, ini {amount:rupiah}. Bayar sebagian dengan cara lain.',
+    en: 'QRIS takes at most {most:rupiah} at a time; this is {amount:rupiah}. Pay a part another way.',
+  },
+  MEMBER_NEEDED: {
+    id: 'Bon hanya untuk anggota. Pilih anggotanya dulu.',
+    en: 'Only members have an account. Choose the member first.',
+  },
+  MEMBER_NOT_FOUND: {
+    id: 'Anggota ini tidak ada atau sudah tidak aktif. Cari lagi.',
+    en: 'This member does not exist or is no longer active. Search again.',
+  },
+  ACCOUNT_LIMIT: {
+    id: 'Bon melewati batas {limit:rupiah}; utang sekarang {owed:rupiah}. Minta persetujuan atau bayar dengan cara lain.',
+    en: 'The account would pass its limit of {limit:rupiah}; {owed:rupiah} is owed now. Ask for approval or pay another way.',
   },
   SALE_NOT_FOUND: {
     id: 'Penjualan itu tidak ditemukan.',

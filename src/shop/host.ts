@@ -12,13 +12,11 @@ import { createSearch } from './catalogue/search/search.ts';
 import { systemClock } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { createCommands, forgetOldCommands } from './command.ts';
-import { createCarts } from './counter/cart.ts';
-import { createCompleteSale } from './counter/complete-sale.ts';
+import { createCounter } from './counter/counter.ts';
 import { counterProcedures } from './counter/procedures.ts';
-import { createDaySummaries } from './counter/day-summary.ts';
 import { createRegisters } from './counter/registers.ts';
 import { createSales } from './counter/sales.ts';
-import { counterSql } from './counter/sql.ts';
+import { standIns } from './counter/stand-ins.ts';
 import { createDoorOptions } from './door-options.ts';
 import { eventsProcedures } from './events-procedures.ts';
 import { createEvents } from './events.ts';
@@ -120,7 +118,8 @@ function build(store: Store, options: ShopOptions) {
     },
   });
   const registers = createRegisters(db);
-  const sales = createSales(db, producers);
+  const neighbours = { ...standIns(db), authorize: people.authorize };
+  const sales = createSales({ db, producers, members: neighbours.members });
   const refundRecords = createRefundRecords(db);
   const printing = createPrinting({
     store,
@@ -169,9 +168,9 @@ function build(store: Store, options: ShopOptions) {
     applied: outbox.announce,
     report,
   });
-  const sql = counterSql(db);
-  const completeSale = createCompleteSale({
-    sql,
+  const counter = createCounter({
+    ...neighbours,
+    db,
     clock,
     events,
     audit,
@@ -182,6 +181,7 @@ function build(store: Store, options: ShopOptions) {
     stock,
     receipts: printing,
     outbox,
+    sales,
   });
   const common = { commands, events, audit };
 
@@ -194,14 +194,7 @@ function build(store: Store, options: ShopOptions) {
       search: createSearch(db),
       imports,
     }),
-    counter: counterProcedures({
-      commands,
-      carts: createCarts({ sql, clock, events, products }),
-      completeSale,
-      sales,
-      daySummary: createDaySummaries({ sql, clock, settings }),
-      registers: registers.list,
-    }),
+    counter: counterProcedures({ commands, counter, registers: registers.list }),
     events: eventsProcedures({ events, version }),
     marketplace: marketplaceProcedures({
       ...common,
@@ -241,7 +234,14 @@ function build(store: Store, options: ShopOptions) {
     client: createRouterClient(router, { context: { caller: house } }),
     clientAs: (session) =>
       createRouterClient(router, { context: () => ({ caller: people.callerOf(session) }) }),
-    fillHistory: createFillHistory({ db, writer, products, stock, completeSale }),
+    fillHistory: createFillHistory({
+      db,
+      writer,
+      products,
+      stock,
+      counter,
+      openShift: () => undefined,
+    }),
     pictureFile: (hash, size) => pictures.file(hash, size),
     close: async () => {
       clearInterval(forgetting);

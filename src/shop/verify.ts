@@ -9,6 +9,7 @@ export type BooksCheck =
   | 'APPEND_ONLY'
   | 'STOCK_LEVEL'
   | 'SALE_SUM'
+  | 'SALE_DISCOUNT'
   | 'SALE_TENDERS'
   | 'SALE_STOCK'
   | 'SALE_OUTBOX'
@@ -36,25 +37,35 @@ const questions: readonly { check: BooksCheck; sql: string }[] = [
   {
     check: 'SALE_SUM',
     sql: `SELECT s.receipt_number AS detail FROM sale s
-      LEFT JOIN (SELECT sale_id, sum(gross) AS gross, sum(discount) AS discount, sum(total) AS total
+      LEFT JOIN (SELECT sale_id, sum(gross) AS gross, sum(discount) AS discount,
+          sum(tax - tax_added) AS tax_included, sum(tax_added) AS tax_added, sum(total) AS total
         FROM sale_line GROUP BY sale_id) l ON l.sale_id = s.id
-      WHERE l.gross IS NOT s.gross OR l.discount IS NOT s.discount OR l.total IS NOT s.total`,
+      WHERE l.gross IS NOT s.gross OR l.discount IS NOT s.discount OR l.total IS NOT s.total
+        OR l.tax_included IS NOT s.tax_included OR l.tax_added IS NOT s.tax_added`,
+  },
+  {
+    check: 'SALE_DISCOUNT',
+    sql: `SELECT s.receipt_number || ' ' || l.position AS detail
+      FROM sale_line l JOIN sale s ON s.id = l.sale_id
+      WHERE l.discount <> l.line_discount + l.rule_discount + l.cart_discount`,
   },
   {
     check: 'SALE_TENDERS',
     sql: `SELECT s.receipt_number AS detail FROM sale s
-      LEFT JOIN (SELECT sale_id, sum(amount) AS amount FROM tender GROUP BY sale_id) t
-        ON t.sale_id = s.id
-      WHERE t.amount IS NOT s.total`,
+      LEFT JOIN (SELECT sale_id, sum(amount) AS amount, sum(tendered) AS tendered,
+          sum(change) AS change
+        FROM tender GROUP BY sale_id) t ON t.sale_id = s.id
+      WHERE coalesce(t.amount, 0) <> s.total + s.rounding
+        OR (t.sale_id IS NOT NULL AND (t.tendered <> s.tendered OR t.change <> s.change))`,
   },
   {
     check: 'SALE_STOCK',
     sql: `SELECT s.receipt_number AS detail FROM sale s
-      JOIN (SELECT sale_id, sum(quantity) AS quantity FROM sale_line GROUP BY sale_id) l
-        ON l.sale_id = s.id
+      LEFT JOIN (SELECT sale_id, sum(quantity) AS quantity FROM sale_line
+        WHERE product_id IS NOT NULL GROUP BY sale_id) l ON l.sale_id = s.id
       LEFT JOIN (SELECT reference, sum(quantity) AS quantity FROM stock_movement
         WHERE kind = 'sale' GROUP BY reference) m ON m.reference = s.id
-      WHERE m.quantity IS NOT -l.quantity`,
+      WHERE coalesce(m.quantity, 0) <> -coalesce(l.quantity, 0)`,
   },
   {
     check: 'SALE_OUTBOX',

@@ -12,6 +12,8 @@ export interface AppliedRule {
   name: string;
   amount: Rupiah;
   lineKeys: string[];
+  /** What it saved on each of those lines; together `amount`. */
+  savings: Rupiah[];
 }
 
 interface Competitor {
@@ -46,7 +48,8 @@ export function compete(
       line.saved += saving;
     }
     const lineKeys = takings.map(({ line }) => line.key);
-    applied.push({ ruleId: rule.id, name: rule.name, amount: rupiah(amount), lineKeys });
+    const savings = takings.map(({ saving }) => rupiah(saving));
+    applied.push({ ruleId: rule.id, name: rule.name, amount: rupiah(amount), lineKeys, savings });
   }
   return applied;
 }

@@ -21,7 +21,6 @@ interface RowProps {
 export const CartLineRow = memo(function CartLineRow({ line, isChosen, till }: RowProps) {
   const t = useTexts();
   const unit = t(`common.units.${line.unit}`);
-  const isShort = line.quantity > line.onHand;
   return (
     <li className={`line${isChosen ? ' line-chosen' : ''}`} aria-current={isChosen || undefined}>
       <AriaButton
@@ -44,7 +43,7 @@ export const CartLineRow = memo(function CartLineRow({ line, isChosen, till }: R
               </span>
             )}
           </span>
-          {isShort && (
+          {line.short && line.onHand !== null && (
             <span className="line-short">
               <Icon name="warn" size={14} />
               {t('counter.cart.short', { amount: formatMeasure(line.onHand, line.unit, unit) })}

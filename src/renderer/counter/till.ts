@@ -7,6 +7,7 @@ import { problemData } from '../problem.ts';
 import { ask, queryClient } from '../queries.ts';
 import { play } from '../sounds.ts';
 import { askOnPad, setDesk, useDesk } from './desk.ts';
+import { emptyCart } from './empty-cart.ts';
 import { isCounted, wanted } from './goods.ts';
 import { createTurns } from './turns.ts';
 
@@ -191,13 +192,14 @@ export function createTill(registerId: string, onProblem: (error: unknown) => vo
         await show(answer);
       }),
 
-    setDiscount: (lineId: string, discount: number) => {
-      const send = (amount: CartLine['discount']) =>
-        perform((key) => shop.counter.setDiscount({ key, lineId, discount: amount }));
+    /** Rupiah off a line; 0 takes the discount off. */
+    setDiscount: (lineId: string, amount: number) => {
+      const send = (discount: CartLine['givenDiscount']) =>
+        perform((key) => shop.counter.setDiscount({ key, lineId, discount }));
       return changed(
         lineId,
-        () => send(rupiah(discount)),
-        (line) => send(line.discount),
+        () => send(amount === 0 ? null : { kind: 'amount', amount: rupiah(amount) }),
+        (line) => send(line.givenDiscount),
       );
     },
 
@@ -235,15 +237,7 @@ export function createTill(registerId: string, onProblem: (error: unknown) => vo
           }),
         );
         undoing = [];
-        const nothing = rupiah(0);
-        await show({
-          id: null,
-          registerId,
-          lines: [],
-          gross: nothing,
-          discount: nothing,
-          total: nothing,
-        });
+        await show(emptyCart(registerId));
         setDesk({ view: 'done', sale, side: 'shelf', search: '' });
         play('done');
       }).finally(() => {

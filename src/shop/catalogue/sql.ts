@@ -56,7 +56,9 @@ export const catalogueSql = (db: Db) => ({
      FROM product WHERE id = ?`,
   ),
   forSale: db.prepare<[string], ProductForSale>(
-    'SELECT sku, name, unit, producer_id AS producerId FROM product WHERE id = ?',
+    `SELECT sku, name, unit, price, producer_id AS producerId, category_id AS categoryId,
+       member_price AS memberPrice, tax_class AS taxClass
+     FROM product WHERE id = ?`,
   ),
   ids: db.prepare<[], { id: string }>('SELECT id FROM product ORDER BY id'),
   idBySku: db.prepare<[string], { id: string }>('SELECT id FROM product WHERE sku = ?'),

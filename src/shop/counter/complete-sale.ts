@@ -1,149 +1,304 @@
-import type { Sale } from '../../contract/counter.ts';
+import type { CompletedSale, GivenTender, PaidTender } from '../../contract/counter.ts';
 import { businessDay } from '../../domain/business-day.ts';
-import { mostRupiah, totalCart } from '../../domain/cart.ts';
-import { changeFor } from '../../domain/cash.ts';
+import { mostRupiah } from '../../domain/cart.ts';
 import { splitRevenue } from '../../domain/revenue-split.ts';
-import { rupiah } from '../../domain/money.ts';
 import type { Unit } from '../../domain/quantity.ts';
 import type { Audit } from '../audit.ts';
-import type { Products } from '../catalogue/products.ts';
 import { newId } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 import type { Events } from '../events.ts';
 import type { Outbox } from '../marketplace/outbox.ts';
-import type { Caller } from '../people/caller.ts';
+import type { Actor, Caller, Person } from '../people/caller.ts';
 import type { Staff } from '../people/staff.ts';
 import type { Producers } from '../producers/producers.ts';
-import { refuse } from '../refuse.ts';
+import { refuse, Refusal } from '../refuse.ts';
 import type { Settings } from '../settings/store.ts';
 import { shopDetails } from '../settings/shop-details.ts';
 import type { Stock } from '../stock/stock.ts';
 import type { Tx } from '../storage/writer.ts';
-import type { CartLineRow, counterSql } from './sql.ts';
+import { rulesByLine } from './cart-view.ts';
+import type { CartLineRow, CartSql } from './cart-sql.ts';
+import type { Neighbours } from './neighbours.ts';
+import type { Reckon, Reckoned } from './reckon.ts';
+import { settleTenders } from './settle-tenders.ts';
+import type { counterSql } from './sql.ts';
 
 export interface CompleteSale {
   cartId: string;
   /** What the cashier saw, in rupiah. */
   expectedTotal: number;
-  tenders: { kind: 'cash'; tendered: number }[];
+  tenders: readonly GivenTender[];
+  receipt: 'print' | 'none';
+  /** For 'stock.belowZero', where the showroom asks for it. */
+  approval: string | null;
+  /** For 'account.overLimit'. */
+  limitApproval: string | null;
 }
 
 /** Where a sale leaves its receipt to be printed. */
 export interface ReceiptQueue {
-  enqueue(tx: Tx, order: { kind: 'receipt'; saleId: string }): void;
+  enqueue(tx: Tx, order: { kind: 'receipt'; saleId: string }): unknown;
 }
 
-export interface CompleteSaleDeps {
+export interface CompleteSaleDeps extends Omit<Neighbours, 'pricing'> {
   sql: ReturnType<typeof counterSql>;
+  carts: CartSql;
+  reckon: Reckon;
   clock: Clock;
   events: Events;
   audit: Audit;
   settings: Settings;
   staff: Pick<Staff, 'cashier'>;
-  products: Products;
-  producers: Producers;
-  stock: Stock;
+  producers: Pick<Producers, 'commissionBp'>;
+  stock: Pick<Stock, 'move' | 'onHand'>;
   receipts: ReceiptQueue;
   outbox: Outbox;
 }
 
+/** What a line takes of the books, found before anything is written. */
+interface Good {
+  row: CartLineRow;
+  sku: string;
+  name: string;
+  unit: Unit;
+  producerId: string | null;
+}
+
 /**
  * Books an open cart as a sale and everything it causes: lines with the producer's share as agreed
- * today, the tender, stock movements, the receipt's print job, the outbox row, the audit entry.
+ * today, the tenders, stock movements, the receipt's print job, the outbox row, the audit entry. The
+ * producer's share is of what the line brought in without tax.
  */
 export function createCompleteSale(deps: CompleteSaleDeps) {
-  const { sql, clock, events, audit, settings, staff, products, producers, stock } = deps;
+  const { sql, carts, reckon, clock, events, audit, settings, staff, producers, stock } = deps;
 
-  return (tx: Tx, { cartId, expectedTotal, tenders }: CompleteSale, caller: Caller): Sale => {
-    const cart = sql.cart.get(cartId);
-    if (cart === undefined) throw refuse('CART_EMPTY');
-    if (cart.state !== 'open') throw refuse('CART_CLOSED');
-    const lines = sql.lines.all(cartId);
-    if (lines.length === 0) throw refuse('CART_EMPTY');
-    const totals = totalCart(lines);
-    if (totals.total !== expectedTotal) throw refuse('CART_CHANGED', { total: totals.total });
-    if (totals.total > mostRupiah) throw refuse('SALE_TOO_LARGE');
-    const tendered = tenders.reduce((sum, tender) => sum + tender.tendered, 0);
-    const change = changeFor(totals.total, tendered);
-    if (change === null) throw refuse('TENDER_SHORT', { missing: totals.total - tendered });
-
-    const at = clock.now();
-    const cashier = staff.cashier(caller);
-    const register = sql.nextNumber.get(cart.registerId);
-    if (register === undefined) throw new Error(`register ${cart.registerId} is gone`);
-    const goods = lines.map((line) => goodsOf(line, products));
-    const sale: Sale = {
-      id: newId(),
-      registerId: cart.registerId,
-      receiptNumber: `${register.code}-${String(register.number).padStart(6, '0')}`,
-      at,
-      businessDay: businessDay(at, shopDetails(settings).timeZone),
-      cashier: cashier.name,
-      gross: totals.gross,
-      discount: totals.discount,
-      total: totals.total,
-      tendered: rupiah(tendered),
-      change,
-      pieces: goods.reduce((sum, good) => sum + piecesOf(good.unit, good.line.quantity), 0),
-    };
-    sql.insertSale.run({ ...sale, cartId, number: register.number });
-
-    goods.forEach(({ line, sku, name, unit, producerId }, index) => {
-      const lineTotals = totals.lines[index];
-      if (lineTotals === undefined) throw new Error('a line without totals');
+  const writeLines = (saleId: string, goods: readonly Good[], { priced, ...sums }: Reckoned) => {
+    const rules = rulesByLine(priced);
+    goods.forEach(({ row, sku, name, unit, producerId }, index) => {
+      const line = priced.lines[index];
+      if (line === undefined) throw new Error('a line without its sums');
       const commissionBp = producerId === null ? 10_000 : producers.commissionBp(producerId);
-      sql.insertSaleLine.run({
-        saleId: sale.id,
-        position: index + 1,
-        productId: line.productId,
+      const ran = rules.get(row.id);
+      sql.insertSaleLine.run(
+        saleId,
+        index + 1,
+        row.productId,
         sku,
         name,
         unit,
-        quantity: line.quantity,
-        unitPrice: line.unitPrice,
-        ...lineTotals,
+        row.quantity,
+        row.unitPrice,
+        row.listPrice,
+        line.gross,
+        line.lineDiscount,
+        line.ruleDiscount,
+        line.cartDiscount,
+        line.discount,
+        ran === undefined ? null : JSON.stringify(ran),
+        sums.tax === 'none' ? 0 : (sums.taxRates[index] ?? 0),
+        line.tax,
+        sums.tax === 'added' ? line.tax : 0,
+        line.total,
+        row.note,
+        row.batch,
+        row.expiry,
         producerId,
         commissionBp,
-        producerShare: splitRevenue(lineTotals.total, commissionBp).producerShare,
-      });
-      stock.move({
-        productId: line.productId,
-        quantity: -line.quantity,
-        kind: 'sale',
-        reference: sale.id,
-        note: '',
-      });
+        splitRevenue(line.total - line.tax, commissionBp).producerShare,
+      );
+      if (row.productId !== null) {
+        stock.move({
+          productId: row.productId,
+          quantity: -row.quantity,
+          kind: 'sale',
+          reference: saleId,
+          note: '',
+        });
+      }
     });
-    sql.insertTender.run({
-      saleId: sale.id,
-      position: 1,
-      kind: 'cash',
-      amount: sale.total,
-      tendered: sale.tendered,
-      change,
-    });
-    sql.markSold.run(cartId);
-    deps.receipts.enqueue(tx, { kind: 'receipt', saleId: sale.id });
+  };
+
+  /** The goods of which less than nothing is left, each once. */
+  const belowZero = (goods: readonly Good[]) => {
+    const levels = new Map<string, { name: string; onHand: ReturnType<Stock['onHand']> }>();
+    for (const { row, name } of goods) {
+      if (row.productId === null || levels.has(row.productId)) continue;
+      levels.set(row.productId, { name, onHand: stock.onHand(row.productId) });
+    }
+    return [...levels.values()].filter((level) => level.onHand < 0);
+  };
+
+  return (tx: Tx, wish: CompleteSale, caller: Caller): CompletedSale => {
+    const cart = carts.cart.get(wish.cartId);
+    if (cart === undefined) throw refuse('CART_EMPTY');
+    if (cart.state !== 'open') throw refuse('CART_CLOSED');
+    const rows = carts.lines.all(cart.id);
+    if (rows.length === 0) throw refuse('CART_EMPTY');
+    const { registerId, memberId } = cart;
+    const shift = deps.shifts.openShift(registerId);
+    if (shift === null) throw refuse('SHIFT_NOT_OPEN');
+    const reckoned = reckon(cart, rows);
+    const { priced } = reckoned;
+    if (priced.total !== wish.expectedTotal) throw refuse('CART_CHANGED', { total: priced.total });
+    if (priced.total > mostRupiah) throw refuse('SALE_TOO_LARGE');
+    const { cashStep, belowZero: policy } = deps.counterRules.settings();
+    const member = memberId === null ? null : deps.members.find(memberId);
+    const paid = settleTenders(priced.total, wish.tenders, cashStep, member);
+
+    const at = clock.now();
+    const { timeZone } = shopDetails(settings);
+    const cashier = staff.cashier(caller);
+    const register = sql.nextNumber.get(registerId);
+    if (register === undefined) throw new Error(`register ${registerId} is gone`);
+    const goods = rows.map((row, index) => goodOf(row, reckoned, index));
+    const tenders: PaidTender[] = [];
+    const sale: CompletedSale = {
+      id: newId(),
+      registerId,
+      shiftId: shift.id,
+      receiptNumber: `${register.code}-${String(register.number).padStart(6, '0')}`,
+      at,
+      businessDay: businessDay(at, timeZone),
+      cashier: cashier.name,
+      member: member === null ? null : { id: member.id, number: member.number, name: member.name },
+      gross: priced.gross,
+      discount: priced.discount,
+      tax:
+        priced.taxIncluded + priced.taxAdded === 0
+          ? null
+          : { included: priced.taxIncluded, added: priced.taxAdded },
+      total: priced.total,
+      rounding: paid.rounding,
+      tendered: paid.tendered,
+      change: paid.change,
+      pieces: goods.reduce((sum, { unit, row }) => sum + piecesOf(unit, row.quantity), 0),
+      tenders,
+      belowZero: [],
+    };
+    sql.insertSale.run(
+      sale.id,
+      cart.id,
+      registerId,
+      register.number,
+      sale.receiptNumber,
+      at,
+      sale.businessDay,
+      cashier.name,
+      cashier.id,
+      shift.id,
+      memberId,
+      sale.gross,
+      sale.discount,
+      priced.taxIncluded,
+      priced.taxAdded,
+      sale.total,
+      sale.rounding,
+      sale.tendered,
+      sale.change,
+      sale.pieces,
+    );
+    writeLines(sale.id, goods, reckoned);
+    const approvals: Record<string, Person> = {};
+    const approved = (permission: string, by: Person | null) => {
+      if (by !== null) approvals[permission] = by;
+    };
+    for (const part of paid.parts) {
+      tenders.push(writeTender(tx, sale, part, { caller, cashier, wish, approved }));
+    }
+
+    sale.belowZero = belowZero(goods);
+    if (sale.belowZero.length > 0 && policy === 'ask') {
+      const { approvedBy } = withShort(sale.belowZero, () =>
+        deps.authorize(tx, caller, 'stock.belowZero', wish.approval),
+      );
+      approved('stock.belowZero', approvedBy);
+    }
+
+    carts.setState.run('sold', cart.id);
+    if (wish.receipt === 'print') deps.receipts.enqueue(tx, { kind: 'receipt', saleId: sale.id });
     deps.outbox.put(tx, 'sale', sale.id);
+    const expired = goods.filter(({ row }) => row.expiry !== null && row.expiry < sale.businessDay);
     audit({
       who: cashier,
+      approvedBy: Object.values(approvals)[0] ?? null,
       action: 'sale',
       subject: sale.receiptNumber,
-      detail: { id: sale.id, total: sale.total },
+      detail: {
+        id: sale.id,
+        total: sale.total,
+        ...(sale.discount > 0 ? { discount: sale.discount } : {}),
+        ...(sale.belowZero.length > 0 ? { belowZero: sale.belowZero } : {}),
+        ...(expired.length > 0
+          ? { expired: expired.map(({ name, row }) => ({ name, expiry: row.expiry })) }
+          : {}),
+        ...(Object.keys(approvals).length > 0 ? { approvals } : {}),
+      },
     });
     tx.after(() => {
       events.publish({ type: 'sale', saleId: sale.id });
-      events.publish({ type: 'cart', registerId: cart.registerId });
-      events.publish({ type: 'stock', productIds: lines.map((line) => line.productId) });
+      events.publish({ type: 'cart', registerId });
+      const productIds = rows.map((row) => row.productId).filter((id) => id !== null);
+      events.publish({ type: 'stock', productIds });
     });
     return sale;
   };
+
+  function writeTender(
+    tx: Tx,
+    sale: CompletedSale,
+    { given, ...part }: ReturnType<typeof settleTenders>['parts'][number],
+    by: {
+      caller: Caller;
+      cashier: Actor;
+      wish: CompleteSale;
+      approved(permission: string, person: Person | null): void;
+    },
+  ): PaidTender {
+    let { reference } = part;
+    if (given.kind === 'credit') {
+      const payment = { code: given.code, amount: part.amount, saleId: sale.id };
+      reference = deps.credits.use(tx, payment).code;
+    }
+    const waits = given.kind === 'qris' && given.confirmed === null;
+    const { position, kind, amount, tendered, change } = part;
+    sql.insertTender.run(sale.id, position, kind, amount, tendered, change, reference);
+    if (given.kind === 'qris' && given.confirmed !== null) {
+      const { name, id } = by.cashier;
+      sql.insertConfirmation.run(sale.id, position, sale.at, name, id, reference);
+    }
+    if (waits) sql.insertWaiting.run(sale.id, position);
+    if (given.kind === 'account' && sale.member !== null) {
+      const { approvedBy } = deps.members.owe(tx, {
+        memberId: sale.member.id,
+        amount,
+        kind: 'sale',
+        reference: sale.id,
+        registerId: sale.registerId,
+        shiftId: sale.shiftId,
+        caller: by.caller,
+        approval: by.wish.limitApproval,
+      });
+      by.approved('account.overLimit', approvedBy);
+    }
+    return { ...part, reference, confirmed: !waits };
+  }
 }
 
-function goodsOf(line: CartLineRow, products: Products) {
-  const product = products.forSale(line.productId);
-  if (product === null) throw new Error(`product ${line.productId} is gone`);
-  return { line, ...product };
+/** Tells whoever is asked to approve which goods it is about. */
+function withShort<T>(short: CompletedSale['belowZero'], ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'APPROVAL_NEEDED') throw error;
+    const data = error.data as Parameters<typeof refuse<'APPROVAL_NEEDED'>>[1];
+    throw refuse('APPROVAL_NEEDED', { ...data, short });
+  }
+}
+
+function goodOf(row: CartLineRow, { goods }: Reckoned, index: number): Good {
+  const product = goods[index] ?? null;
+  if (product !== null) return { row, ...product };
+  return { row, sku: '', name: row.name ?? '', unit: row.unit ?? 'piece', producerId: null };
 }
 
 /** How many things the visitor carries: what is weighed or measured counts as one. */

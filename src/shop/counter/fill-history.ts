@@ -1,8 +1,9 @@
-import { totalCart } from '../../domain/cart.ts';
+import { rupiah } from '../../domain/money.ts';
 import { quantity } from '../../domain/quantity.ts';
 import type { Products } from '../catalogue/products.ts';
 import { newId } from '../clock.ts';
-import type { createCompleteSale } from './complete-sale.ts';
+import { cartSql } from './cart-sql.ts';
+import type { Counter } from './counter.ts';
 import { counterSql } from './sql.ts';
 import { house } from '../people/caller.ts';
 import type { Stock } from '../stock/stock.ts';
@@ -24,7 +25,9 @@ export interface FillHistoryDeps {
   writer: Writer;
   products: Products;
   stock: Stock;
-  completeSale: ReturnType<typeof createCompleteSale>;
+  counter: Pick<Counter, 'completeSale' | 'view'>;
+  /** Opens a shift at the register where none is open: a history belongs to one too. */
+  openShift(tx: Tx, registerId: string): void;
 }
 
 /**
@@ -32,8 +35,9 @@ export interface FillHistoryDeps {
  * a transaction. Their receipts count as printed and their outbox rows as accepted: a history, not
  * a backlog. For measuring and demonstrations.
  */
-export function createFillHistory({ db, writer, products, stock, completeSale }: FillHistoryDeps) {
-  const sql = counterSql(db);
+export function createFillHistory(deps: FillHistoryDeps) {
+  const { db, writer, products, stock, counter } = deps;
+  const sql = cartSql(db);
 
   const fillProducts = async (from: number, count: number, progress: (done: number) => void) => {
     const ids: string[] = [];
@@ -71,27 +75,39 @@ export function createFillHistory({ db, writer, products, stock, completeSale }:
         productId: product.id,
         quantity: quantity(product.unit === 'kg' ? 250 * (1 + Math.floor(random() * 8)) : 1000),
         unitPrice: product.price ?? 1000,
-        priceAsked: 0,
+        listPrice: product.price,
+        priceAsked: product.price === null ? 1 : 0,
+        name: null,
+        unit: null,
+        priceBy: null,
+        batch: null,
+        expiry: null,
       });
     }
-    const { total } = totalCart(sql.lines.all(cartId));
-    completeSale(
+    const { total } = counter.view.open(registerId);
+    counter.completeSale(
       tx,
       {
         cartId,
         expectedTotal: total,
-        tenders: [{ kind: 'cash', tendered: Math.ceil(total / 50_000) * 50_000 }],
+        tenders: [{ kind: 'cash', tendered: rupiah(Math.ceil(total / 50_000) * 50_000) }],
+        receipt: 'print',
+        approval: null,
+        limitApproval: null,
       },
       house,
     );
   };
 
   return async ({ products: count, sales, progress }: History): Promise<void> => {
-    const registerId = sql.registers.all()[0]?.id;
+    const registerId = counterSql(db).registers.all()[0]?.id;
     if (registerId === undefined) throw new Error('set the showroom up first');
     const made = await fillProducts(products.ids().length, count, progress);
     const ids = made.length > 0 ? made : products.ids();
     const random = repeatableRandom(1);
+    await writer.transaction((tx) => {
+      deps.openShift(tx, registerId);
+    });
     for (let start = 0; start < sales && ids.length > 0; start += batch) {
       const end = Math.min(start + batch, sales);
       await writer.transaction((tx) => {

@@ -43,7 +43,13 @@ describe('buy two, get one', () => {
     const cart = price([line('kopi', 15_000, 3), line('madu', 40_000, 2)], [threeForTwo]);
     expect(cart.lines.map((one) => one.ruleDiscount)).toEqual([15_000, 0]);
     expect(cart.applied).toEqual([
-      { ruleId: '3-bayar-2', name: '3-bayar-2', amount: 15_000, lineKeys: ['madu', 'kopi'] },
+      {
+        ruleId: '3-bayar-2',
+        name: '3-bayar-2',
+        amount: 15_000,
+        lineKeys: ['madu', 'kopi'],
+        savings: [0, 15_000],
+      },
     ]);
   });
 
@@ -150,7 +156,13 @@ describe('the member price', () => {
     expect(price(goods, []).applied).toEqual([]);
     const cart = price(goods, [], { isMember: true });
     expect(cart.applied).toEqual([
-      { ruleId: memberRuleId, name: 'Harga anggota', amount: 4000, lineKeys: ['kopi'] },
+      {
+        ruleId: memberRuleId,
+        name: 'Harga anggota',
+        amount: 4000,
+        lineKeys: ['kopi'],
+        savings: [4000],
+      },
     ]);
     expect(cart.total).toBe(66_000);
   });

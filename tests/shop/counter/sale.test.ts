@@ -164,7 +164,10 @@ describe('a cart', () => {
     });
     expect((await refusal(half)).code).toBe('QUANTITY_NOT_WHOLE');
     const unknown = client.counter.addByCode({ key: newKey(), registerId, code: '4711' });
-    expect(await refusal(unknown)).toEqual({ code: 'UNKNOWN_CODE', data: { code: '4711' } });
+    expect(await refusal(unknown)).toEqual({
+      code: 'UNKNOWN_CODE',
+      data: { code: '4711', gtin: null },
+    });
     await addProduct(shop, { sku: 'OLD', active: false });
     const old = client.counter.addByCode({ key: newKey(), registerId, code: 'OLD' });
     expect((await refusal(old)).code).toBe('PRODUCT_INACTIVE');
@@ -206,8 +209,12 @@ describe('a cart', () => {
     const productId = await addProduct(shop);
     const cart = await fillCart(shop, [{ productId, quantity: 2000 }]);
     const lineId = cart.lines[0]?.id ?? '';
-    const set = (discount: number) =>
-      shop.client.counter.setDiscount({ key: newKey(), lineId, discount: rupiah(discount) });
+    const set = (amount: number) =>
+      shop.client.counter.setDiscount({
+        key: newKey(),
+        lineId,
+        discount: { kind: 'amount', amount: rupiah(amount) },
+      });
     expect(await set(5000)).toMatchObject({ gross: 90_000, discount: 5000, total: 85_000 });
     expect(await set(500_000)).toMatchObject({ discount: 90_000, total: 0 });
     const sale = await payCash(shop, 0);

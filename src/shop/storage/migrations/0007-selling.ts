@@ -50,6 +50,7 @@ const cart = `(
   discount INTEGER CHECK (discount > 0),
   discount_bp INTEGER CHECK (discount_bp BETWEEN 1 AND 10000),
   discount_by TEXT CHECK (json_valid(discount_by)),
+  cleared TEXT CHECK (json_valid(cleared)),
   CHECK (discount IS NULL OR discount_bp IS NULL)
 ) STRICT, WITHOUT ROWID`;
 

@@ -1,0 +1,156 @@
+import type { Cart, GivenDiscount } from '../../contract/counter.ts';
+import type { Audit } from '../audit.ts';
+import type { Products } from '../catalogue/products.ts';
+import type { Caller } from '../people/caller.ts';
+import { refuse } from '../refuse.ts';
+import type { Tx } from '../storage/writer.ts';
+import type { Carts } from './cart.ts';
+import type { CartLineRow, CartRow, CartSql } from './cart-sql.ts';
+import { givenBy, givenWith } from './given-by.ts';
+import type { GivenBy } from './given-by.ts';
+import type { Neighbours } from './neighbours.ts';
+import type { Reckon } from './reckon.ts';
+import type { RegisterRow } from './sql.ts';
+
+/** Prices, discounts and the member of a cart: what makes it cost less. Called inside a command. */
+export interface CartMoney {
+  setPrice(tx: Tx, wish: PriceWish, caller: Caller): Cart;
+  setDiscount(tx: Tx, wish: LineDiscountWish, caller: Caller): Cart;
+  setCartDiscount(tx: Tx, wish: CartDiscountWish, caller: Caller): Cart;
+  setMember(tx: Tx, registerId: string, memberId: string | null): Cart;
+}
+
+interface PriceWish {
+  lineId: string;
+  unitPrice: number | null;
+  approval: string | null;
+}
+
+interface LineDiscountWish {
+  lineId: string;
+  discount: GivenDiscount | null;
+  approval: string | null;
+}
+
+interface CartDiscountWish {
+  registerId: string;
+  discount: GivenDiscount | null;
+  approval: string | null;
+}
+
+export interface CartMoneyDeps {
+  sql: CartSql;
+  carts: Carts;
+  reckon: Reckon;
+  register(id: string): RegisterRow | undefined;
+  products: Pick<Products, 'forSale'>;
+  members: Pick<Neighbours['members'], 'find'>;
+  authorize: Neighbours['authorize'];
+  audit: Audit;
+}
+
+export function createCartMoney(deps: CartMoneyDeps): CartMoney {
+  const { sql, carts, reckon, products, members, authorize, audit } = deps;
+
+  const cartOf = (id: string): CartRow => {
+    const cart = sql.cart.get(id);
+    if (cart === undefined) throw new Error(`cart ${id} is gone`);
+    return cart;
+  };
+
+  const cutOf = (cartId: string): number => reckon(cartOf(cartId), sql.lines.all(cartId)).cut;
+
+  /**
+   * Gives a discount: first as anybody may, and where the limit leaves more out than before, by the
+   * right to give large ones.
+   */
+  const give = (
+    wish: { cartId: string; discount: GivenDiscount | null; subject: string },
+    put: (by: GivenBy) => void,
+    { tx, caller, approval }: { tx: Tx; caller: Caller; approval: string | null },
+  ): void => {
+    const before = cutOf(wish.cartId);
+    put(givenBy(caller));
+    if (wish.discount === null || cutOf(wish.cartId) <= before) return;
+    const authority = authorize(tx, caller, 'discount.large', approval);
+    put(givenWith(authority));
+    audit({
+      ...authority,
+      action: 'cart.discount',
+      subject: wish.subject,
+      detail: { cartId: wish.cartId, discount: wish.discount },
+    });
+  };
+
+  return {
+    setPrice: (tx, { lineId, unitPrice, approval }, caller) => {
+      const line = carts.openLine(lineId);
+      const asked = line.priceAsked === 1;
+      const back = unitPrice === null || (line.priceBy !== null && unitPrice === line.listPrice);
+      const price = back ? line.listPrice : unitPrice;
+      if (price === null) {
+        throw refuse('PRICE_NEEDED', { productId: line.productId ?? '', name: nameOf(line) });
+      }
+      if (asked || (back && !isLabel(line))) {
+        sql.setPrice.run(price, null, lineId);
+      } else if (price !== line.unitPrice) {
+        const authority = authorize(tx, caller, 'price.override', approval);
+        sql.setPrice.run(price, JSON.stringify(givenWith(authority)), lineId);
+        audit({
+          ...authority,
+          action: 'cart.price',
+          subject: nameOf(line),
+          detail: { cartId: line.cartId, from: line.unitPrice, to: price, list: line.listPrice },
+        });
+      }
+      return carts.grown(tx, line.registerId);
+    },
+
+    setDiscount: (tx, { lineId, discount, approval }, caller) => {
+      const { cartId, registerId, ...line } = carts.openLine(lineId);
+      const put = (by: GivenBy) => {
+        const [amount, bp] = columns(discount);
+        sql.setDiscount.run(amount ?? 0, bp, discount === null ? null : JSON.stringify(by), lineId);
+      };
+      const subject = nameOf(line);
+      give({ cartId, discount, subject }, put, { tx, caller, approval });
+      return carts.answer(tx, registerId);
+    },
+
+    setCartDiscount: (tx, { registerId, discount, approval }, caller) => {
+      if (deps.register(registerId) === undefined) throw refuse('REGISTER_NOT_FOUND');
+      const cart = sql.openCart.get(registerId);
+      if (cart === undefined || sql.lines.all(cart.id).length === 0) throw refuse('CART_EMPTY');
+      const put = (by: GivenBy) => {
+        const json = discount === null ? null : JSON.stringify(by);
+        sql.setCartDiscount.run(...columns(discount), json, cart.id);
+      };
+      const wish = { cartId: cart.id, discount, subject: cart.id };
+      give(wish, put, { tx, caller, approval });
+      return carts.answer(tx, registerId);
+    },
+
+    setMember: (tx, registerId, memberId) => {
+      if (deps.register(registerId) === undefined) throw refuse('REGISTER_NOT_FOUND');
+      const member = memberId === null ? null : members.find(memberId);
+      if (memberId !== null && member?.active !== true) throw refuse('MEMBER_NOT_FOUND');
+      sql.setMember.run(memberId, carts.openRow(registerId).id);
+      return carts.answer(tx, registerId);
+    },
+  };
+
+  function nameOf(line: Pick<CartLineRow, 'productId' | 'name'>): string {
+    return line.productId === null
+      ? (line.name ?? '')
+      : (products.forSale(line.productId)?.name ?? '');
+  }
+}
+
+function isLabel(line: CartLineRow): boolean {
+  return line.priceBy !== null && 'label' in JSON.parse(line.priceBy);
+}
+
+function columns(discount: GivenDiscount | null): [amount: number | null, bp: number | null] {
+  if (discount === null) return [null, null];
+  return discount.kind === 'amount' ? [discount.amount, null] : [null, discount.bp];
+}
