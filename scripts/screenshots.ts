@@ -110,6 +110,12 @@ async function withShop(
       colorScheme: 'light',
       reducedMotion: 'reduce',
     });
+    if (kind === 'sample') {
+      const session = await signInOwner(shop);
+      await context.addInitScript((given) => {
+        window.sessionStorage.setItem('kompor.session', given);
+      }, session);
+    }
     const page = await context.newPage();
     await page.clock.setFixedTime(clock.at);
     await use(page, door.address, shop);
@@ -119,6 +125,14 @@ async function withShop(
     await shop.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A session of the sample's owner. */
+async function signInOwner({ clientAs }: ReturnType<typeof openShop>): Promise<string> {
+  const { people } = clientAs(null);
+  const face = (await people.signInList({})).find(({ role }) => role === 'owner');
+  const asked = { staffId: face?.id ?? '', pin: face?.samplePin ?? '' };
+  return (await people.signIn(asked)).session;
 }
 
 async function takeShot(page: Page, address: string, shot: Shot): Promise<void> {

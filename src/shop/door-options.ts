@@ -1,6 +1,5 @@
 import type { StandardHandlerInterceptorOptions } from '@orpc/server/standard';
 import { sessionHeader } from '../contract/session-header.ts';
-import { house } from './people/caller.ts';
 import type { Caller, CallerContext } from './people/caller.ts';
 import { tellFaults } from './tell-faults.ts';
 
@@ -15,7 +14,7 @@ export function createDoorOptions(callerOf: (session: string | null) => Caller) 
     rootInterceptors: [
       <T>(options: Options & { next(options: Options): Promise<T> }): Promise<T> => {
         const given = options.request.headers[sessionHeader];
-        const caller = typeof given === 'string' ? callerOf(given) : house;
+        const caller = callerOf(typeof given === 'string' ? given : null);
         return options.next({ ...options, context: { ...options.context, caller } });
       },
     ],

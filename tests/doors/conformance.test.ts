@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { rupiah } from '../../src/domain/money.ts';
 import { draft, emptyShop, newKey, refusal } from '../support/shop.ts';
-import { doors } from './doors.ts';
+import { doors, signInOwner } from './doors.ts';
 
 describe.each(doors)('the shop through its door: %s', (_name, open) => {
   const enter = async () => {
     const { shop, registerId } = await emptyShop();
-    return { shop, client: await open(shop), registerId };
+    return { shop, client: await open(shop, await signInOwner(shop)), registerId };
   };
 
   it('sells: a product is made, scanned, paid for, and stands in the books', async () => {
@@ -62,6 +62,32 @@ describe.each(doors)('the shop through its door: %s', (_name, open) => {
     ).rejects.toMatchObject({ code: 'BAD_REQUEST' });
     const { products } = await client.catalogue.search({});
     expect(products).toEqual([]);
+  });
+
+  it('knows who asks by the session, and tells nobody anything but how to sign in', async () => {
+    const { shop, client } = await enter();
+    expect(await client.people.me({})).toMatchObject({ name: 'Pemilik Uji', role: 'owner' });
+    const stranger = await open(shop, null);
+    expect(await stranger.people.signInList({})).toHaveLength(1);
+    expect((await refusal(stranger.catalogue.search({}))).code).toBe('SIGN_IN_NEEDED');
+    const forger = await open(shop, 'no session');
+    expect((await refusal(forger.people.me({}))).code).toBe('SIGN_IN_NEEDED');
+    await client.people.signOut({});
+    expect((await refusal(client.people.me({}))).code).toBe('SIGN_IN_NEEDED');
+  });
+
+  it('names the right that is missing', async () => {
+    const { shop, client } = await enter();
+    const made = { key: newKey(), id: null, name: 'Kasir Uji', role: 'cashier', pin: '135790' };
+    const { id: staffId } = await client.people.save(made as never);
+    const { session } = await client.people.signIn({ staffId, pin: '135790' });
+    const cashier = await open(shop, session);
+    expect((await cashier.catalogue.search({})).products).toEqual([]);
+    const saving = cashier.catalogue.saveProduct({ key: newKey(), id: null, product: draft() });
+    expect(await refusal(saving)).toEqual({
+      code: 'FORBIDDEN',
+      data: { permission: 'catalogue.edit' },
+    });
   });
 
   it('tells a window what changes while it listens', async () => {

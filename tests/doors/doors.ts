@@ -1,48 +1,55 @@
 import { MessageChannel } from 'node:worker_threads';
 import { createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
-import type { ContractRouterClient } from '@orpc/contract';
 import { RPCHandler as PortHandler } from '@orpc/server/message-port';
 import { onTestFinished } from 'vitest';
-import type { contract } from '../../src/contract/index.ts';
+import { sessionHeader } from '../../src/contract/session-header.ts';
 import { openDoor } from '../../src/http/door.ts';
 import { nobody } from '../../src/shop/host.ts';
 import type { Shop } from '../../src/shop/host.ts';
+import { httpClient, owner } from '../support/http-client.ts';
+import type { Client } from '../support/http-client.ts';
 
-export type Client = ContractRouterClient<typeof contract>;
+export type { Client } from '../support/http-client.ts';
 
 export const token = 'kunci-pintu-untuk-uji-coba-saja-0123456789ab';
 
-/** The three doors of one shop, each as the client that uses it. */
-export const doors: [name: string, open: (shop: Shop) => Promise<Client>][] = [
-  ['in process', async (shop) => shop.client as unknown as Client],
-  ['message port', async (shop) => throughPort(shop)],
-  ['http', async (shop) => throughHttp(shop)],
+/** A door of a shop: the client that a window with this session has there. */
+export type Open = (shop: Shop, session: string | null) => Promise<Client>;
+
+/** The three doors of one shop. */
+export const doors: [name: string, open: Open][] = [
+  ['in process', async (shop, session) => shop.clientAs(session) as unknown as Client],
+  ['message port', async (shop, session) => throughPort(shop, session)],
+  ['http', async (shop, session) => throughHttp(shop, session)],
 ];
 
-function throughPort(shop: Shop): Client {
+/** The session of an owner who has just begun to work here. */
+export async function signInOwner({ client, clientAs }: Shop): Promise<string> {
+  const made = { key: crypto.randomUUID(), id: null, role: 'owner' as const, ...owner };
+  const { id: staffId } = await client.people.save(made);
+  return (await clientAs(null).people.signIn({ staffId, pin: owner.pin })).session;
+}
+
+function throughPort(shop: Shop, session: string | null): Client {
   const { port1, port2 } = new MessageChannel();
   new PortHandler(
     shop.router,
     shop.doorOptions(() => undefined),
-  ).upgrade(port1, {
-    context: { caller: nobody },
-  });
+  ).upgrade(port1, { context: { caller: nobody } });
   onTestFinished(() => {
     port1.close();
     port2.close();
   });
   port1.start();
   port2.start();
-  return createORPCClient(new PortLink({ port: port2 }));
+  const headers = session === null ? {} : { [sessionHeader]: session };
+  return createORPCClient(new PortLink({ port: port2, headers }));
 }
 
-async function throughHttp(shop: Shop): Promise<Client> {
+async function throughHttp(shop: Shop, session: string | null): Promise<Client> {
   const { address } = await openHttp(shop);
-  return createORPCClient(
-    new RPCLink({ url: `${address}/rpc`, headers: { authorization: `Bearer ${token}` } }),
-  );
+  return httpClient({ address, token }, () => session);
 }
 
 /** The HTTP door on a free port, without screens. */

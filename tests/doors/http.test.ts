@@ -128,7 +128,7 @@ describe('a fault of the program', () => {
     const { shop } = await emptyShop();
     const { address, faults } = await openHttp(shop);
     shop.store.db.exec('ALTER TABLE setting RENAME TO setting_elsewhere');
-    const response = await fetch(`${address}/api/marketplace/status`, {
+    const response = await fetch(`${address}/api/settings/shop`, {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: '{}',

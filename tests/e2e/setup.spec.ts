@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base } from '@playwright/test';
+import { ownerPin } from '../support/http-client.ts';
 import { findFaults } from './axe.ts';
 import { expect, openServed } from './shop-fixture.ts';
 import type { ServedShop } from './shop-fixture.ts';
@@ -40,7 +41,7 @@ test('an empty showroom asks for its name and keeps what was typed when somethin
   await page.goto(fresh.url);
   await page.getByRole('button', { name: 'Mulai kosong' }).click();
   await page.getByLabel('Nama pemilik').fill('Pemilik Uji');
-  await page.getByLabel('PIN pemilik').fill('135790');
+  await page.getByLabel('PIN pemilik').fill(ownerPin);
   await page.getByText('WITA').click();
   await page.getByRole('button', { name: 'Mulai berjualan' }).click();
   await expect(page.getByText('Isi nama gerai')).toBeVisible();
@@ -70,7 +71,7 @@ test('a file chosen at the first start is previewed at once and taken in', async
   ).setFiles(resolve(import.meta.dirname, '../fixtures/import/shopify-url-handle.csv'));
   await expect(page.getByText('shopify-url-handle.csv')).toBeVisible();
   await page.getByLabel('Nama gerai').fill('Gerai Desa Uji');
-  await page.getByLabel('PIN pemilik').fill('135790');
+  await page.getByLabel('PIN pemilik').fill(ownerPin);
   await page.getByRole('button', { name: 'Lanjut ke impor' }).click();
 
   await expect(page.getByText('Ekspor Shopify')).toBeVisible();

@@ -1,15 +1,15 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/fetch';
-import type { ContractRouterClient } from '@orpc/contract';
 import { test as base, expect } from '@playwright/test';
-import type { contract } from '../../src/contract/index.ts';
+import type { BrowserContext } from '@playwright/test';
+import { sessionHeader } from '../../src/contract/session-header.ts';
+import { ownersClient, signInOwner } from '../support/http-client.ts';
+import type { Client } from '../support/http-client.ts';
 import { serve } from './serve.ts';
 import type { Served } from './serve.ts';
 
-export type Books = ContractRouterClient<typeof contract>;
+export type Books = Client;
 
 export interface ServedShop {
   folder: string;
@@ -44,10 +44,11 @@ export const test = base.extend<{ shop: ServedShop }, WorkerFixtures>({
     { scope: 'worker', timeout: 120_000 },
   ],
 
-  shop: async ({ sampleFolder }, use) => {
+  shop: async ({ sampleFolder, context }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'kompor-e2e-'));
     await cp(sampleFolder, folder, { recursive: true });
     const shop = await openServed(folder);
+    await staySignedIn(context, shop);
     await use(shop);
     await shop.served.stop();
     await rm(folder, { recursive: true, force: true });
@@ -63,18 +64,37 @@ export async function openServed(folder: string): Promise<ServedShop> {
     folder,
     served,
     url: `${served.address}/#token=${served.token}`,
-    books: booksOf(served),
+    books: ownersClient(served),
     kill: () => shop.served.stop('SIGKILL'),
     start: async () => {
       shop.served = await serve({ folder, port: served.port });
-      shop.books = booksOf(shop.served);
+      shop.books = ownersClient(shop.served);
     },
   };
   return shop;
 }
 
-function booksOf({ address, token }: Served): Books {
-  return createORPCClient(
-    new RPCLink({ url: `${address}/rpc`, headers: { authorization: `Bearer ${token}` } }),
-  );
+/**
+ * Signs the owner in at every page of `context`, and again after each start of the shop: whatever a
+ * page then asks waits for that.
+ */
+async function staySignedIn(context: BrowserContext, shop: ServedShop): Promise<void> {
+  let session = signInOwner(shop.served);
+  const first = await session;
+  await context.addInitScript((given) => {
+    window.sessionStorage.setItem('kompor.session', given);
+  }, first);
+  const { start } = shop;
+  let again = false;
+  shop.start = async () => {
+    if (!again) {
+      again = true;
+      await context.route('**/rpc/**', async (route) => {
+        const headers = { ...route.request().headers(), [sessionHeader]: await session };
+        await route.continue({ headers }).catch(() => undefined);
+      });
+    }
+    session = start().then(() => signInOwner(shop.served));
+    await session;
+  };
 }

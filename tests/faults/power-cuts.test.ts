@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { createORPCClient, ORPCError } from '@orpc/client';
-import { RPCLink } from '@orpc/client/fetch';
+import { ORPCError } from '@orpc/client';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Sale } from '../../src/contract/counter.ts';
 import { quantity } from '../../src/domain/quantity.ts';
 import { plausibleProduct, repeatableRandom } from '../../src/shop/history/plausible.ts';
 import { openShop, verifyBooks } from '../../src/shop/host.ts';
-import type { Client } from '../doors/doors.ts';
+import { owner, ownersClient } from '../support/http-client.ts';
+import type { Client } from '../support/http-client.ts';
 import { freePort, startMarketplace, startShop } from '../support/processes.ts';
 import type { Running } from '../support/processes.ts';
 import { newKey, tempFolder } from '../support/shop.ts';
@@ -67,9 +67,8 @@ describe('power cuts', () => {
 
     const address = `http://127.0.0.1:${shopPort}`;
     const { token } = (await shop.ready()).ready;
-    const client: Client = createORPCClient(
-      new RPCLink({ url: `${address}/rpc`, headers: { authorization: `Bearer ${String(token)}` } }),
-    );
+    const client = ownersClient({ address, token: String(token) });
+    const goods = await stock(client);
     const [showroom] = ready['showrooms'] as { key: string }[];
     const configuration = {
       key: newKey(),
@@ -80,7 +79,7 @@ describe('power cuts', () => {
 
     // A quick machine goes on past the 200 until the power has failed often enough.
     const enough = (sales: number) => sales >= wanted && shop.kills() > 4 && market.kills() > 1;
-    const acknowledged = await sellMany(client, random, enough);
+    const acknowledged = await sellMany(client, goods, random, enough);
     expect(new Set(acknowledged.map((sale) => sale.id)).size).toBe(acknowledged.length);
 
     await market.settle();
@@ -116,7 +115,7 @@ describe('power cuts', () => {
 
 /** Sets up a showroom with twelve products of fifty pieces each and returns its register. */
 async function stock(client: Client) {
-  const setUp = { key: newKey(), with: 'empty' as const, shop: null, owner: null };
+  const setUp = { key: newKey(), with: 'empty' as const, shop: null, owner };
   const { registerId } = await untilAnswered(() => client.settings.setUp(setUp));
   const productIds: string[] = [];
   for (let number = 1; number <= 12; number += 1) {
@@ -132,10 +131,10 @@ async function stock(client: Client) {
 
 async function sellMany(
   client: Client,
+  { registerId, productIds }: Awaited<ReturnType<typeof stock>>,
   random: () => number,
   enough: (sales: number) => boolean,
 ): Promise<Sale[]> {
-  const { registerId, productIds } = await stock(client);
   const sales: Sale[] = [];
   while (!enough(sales.length)) {
     for (let line = 1 + Math.floor(random() * 3); line > 0; line -= 1) {

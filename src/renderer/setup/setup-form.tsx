@@ -11,12 +11,12 @@ import { useTexts } from '../i18n/index.ts';
 import { useAct } from '../office/shared/use-act.ts';
 import { focusFirstProblem } from '../office/shared/focus-problem.ts';
 import { ask, queryClient } from '../queries.ts';
-import { session } from '../session.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { TextField } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { signInOwner } from './sign-in-owner.ts';
 
 const nameField = shopDetailsSchema.shape.name;
 const ownerField = ownerSchema.shape.name;
@@ -169,13 +169,6 @@ export function SetupForm(props: {
       </div>
     </form>
   );
-}
-
-/** Whoever has just chosen a PIN need not enter it at once again. */
-async function signInOwner(pin: string): Promise<void> {
-  const [owner] = await shop.people.signInList({});
-  if (!owner) return;
-  session.set((await shop.people.signIn({ staffId: owner.id, pin })).session);
 }
 
 /** The zone this machine is set to, or western time where it is set to none of Indonesia's. */

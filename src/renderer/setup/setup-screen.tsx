@@ -16,6 +16,7 @@ import mark from '../ui/mark.svg';
 import { Notice } from '../ui/notice.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 import { SetupForm } from './setup-form.tsx';
+import { signInOwner } from './sign-in-owner.ts';
 import './setup.css';
 
 type Way = { kind: 'import'; file: File } | { kind: 'empty' };
@@ -55,6 +56,7 @@ function Ways({ onBegin }: { onBegin: () => void }) {
       (_error, words) => setProblem(words),
     );
     if (!status) return;
+    await signInOwner(null);
     queryClient.setQueryData(ask.settings.setupStatus.queryKey({ input: {} }), status);
     go('/kasir', { replace: true });
   };
