@@ -32,6 +32,7 @@ import { createPrinting } from './printing/printing.ts';
 import { printingProcedures } from './printing/procedures.ts';
 import { producersProcedures } from './producers/procedures.ts';
 import { createProducers } from './producers/producers.ts';
+import { reportToStandardError } from './report.ts';
 import { createRefundRecords } from './refunds/records.ts';
 import { settingsProcedures } from './settings/procedures.ts';
 import { createSetUp } from './settings/set-up.ts';
@@ -45,6 +46,7 @@ import type { Store } from './storage/store.ts';
 export { StorageError } from './storage/storage-error.ts';
 export { defaultFolder, sampleFolder as defaultSampleFolder } from './storage/default-folder.ts';
 export { version } from './version.ts';
+export { reportToStandardError } from './report.ts';
 export { nobody } from './people/caller.ts';
 export { verifyBooks } from './verify.ts';
 export type { BooksCheck } from './verify.ts';
@@ -81,7 +83,7 @@ export interface Shop {
 
 /** Opens the shop in `folder`. Throws StorageError where the folder cannot be used. */
 export function openShop(options: ShopOptions): Shop {
-  const store = openStore(options.folder);
+  const store = openStore(options.folder, options.report);
   try {
     return build(store, options).shop;
   } catch (error) {
@@ -250,11 +252,4 @@ function build(store: Store, options: ShopOptions) {
     },
   };
   return { shop, router };
-}
-
-/** Tells whoever keeps the program of a fault in it. */
-export function reportToStandardError(error: unknown): void {
-  process.stderr.write(
-    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
 }
