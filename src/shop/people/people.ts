@@ -36,6 +36,7 @@ export function createPeople(deps: PeopleDeps) {
   const changeStaff = createChangeStaff({ ...deps, sql, staff, sessions });
   return {
     staff,
+    signIn,
     authorize: approvals.authorize,
     callerOf: signIn.callerOf,
     procedures: peopleProcedures({ settings, staff, signIn, checkPin, changeStaff }),
