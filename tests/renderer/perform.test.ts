@@ -102,7 +102,8 @@ test('a command that the screen takes back is not sent again', async () => {
 });
 
 test('in a desktop window a command waits out the end of the shop and goes through the next port', async () => {
-  const page = new EventTarget();
+  const nobodySignedIn = { sessionStorage: { getItem: () => null } };
+  const page = Object.assign(new EventTarget(), nobodySignedIn);
   vi.stubGlobal('window', page);
   let ports = 0;
   const heard: string[] = [];

@@ -20,6 +20,7 @@ export function HelpDialog() {
     ['+ −', t('counter.keys.step')],
     ['Del', t('counter.keys.remove')],
     ['Ctrl+Z', t('counter.keys.undo')],
+    ['Ctrl+L', t('counter.keys.switch')],
     ['Alt+1…4', t('counter.keys.likely')],
     ['Enter', t('counter.keys.enter')],
     ['Esc', t('counter.keys.escape')],

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { clockTime, zoneNames } from '../../domain/business-day.ts';
 import { formatDate } from '../format.ts';
 import { useLanguage, useTexts } from '../i18n/index.ts';
+import { CashierChip } from '../sign-in/cashier-chip.tsx';
 import { Button } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
 import mark from '../ui/mark.svg';
 import { setDesk } from './desk.ts';
 import { PrinterStatus } from './printer-status.tsx';
@@ -15,7 +15,7 @@ import './status-strip.css';
 /** Where we are and how things stand: printer, marketplace, cashier, time. */
 export function StatusStrip() {
   const t = useTexts();
-  const { shopName, cashier, isSample } = useCounter();
+  const { shopName, isSample } = useCounter();
   return (
     <header className="strip">
       <img className="strip-mark" src={mark} alt="Kompor" width={36} height={36} />
@@ -25,13 +25,7 @@ export function StatusStrip() {
         <PrinterStatus />
         <SyncStatus />
       </div>
-      {cashier && (
-        <span className="strip-cashier">
-          <Icon name="person" size={18} />
-          <span className="only-heard">{t('counter.status.cashier', { name: '' })}</span>
-          {cashier}
-        </span>
-      )}
+      <CashierChip />
       <Clock />
       <Button
         kind="quiet"

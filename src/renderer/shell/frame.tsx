@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { ApprovalDialog } from '../approval/approval-dialog.tsx';
 import { useConnection } from '../connection.ts';
+import { Gate } from '../sign-in/gate.tsx';
 import { useTexts } from '../i18n/index.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { Empty } from '../ui/states.tsx';
@@ -14,7 +15,15 @@ export function Frame() {
   return (
     <div className="frame">
       <LostBar />
-      <div className="frame-screen">{state === 'locked' ? <Locked /> : <Outlet />}</div>
+      <div className="frame-screen">
+        {state === 'locked' ? (
+          <Locked />
+        ) : (
+          <Gate>
+            <Outlet />
+          </Gate>
+        )}
+      </div>
       <ApprovalDialog />
       <Toasts />
     </div>

@@ -107,7 +107,6 @@ export const counter = {
     allSent: 'All sent',
     sendNow: 'Send now',
     sending: 'Sending…',
-    cashier: 'Cashier {{name}}',
     settings: 'Screen settings',
   },
   sales: {
@@ -137,6 +136,7 @@ export const counter = {
     lines: 'Choose a line',
     step: 'More, less',
     remove: 'Remove the line',
+    switch: 'Switch cashier',
     undo: 'Undo',
     enter: 'Add the product, complete the payment',
     escape: 'Close or go back',

@@ -107,7 +107,6 @@ export const counter = {
     allSent: 'Semua terkirim',
     sendNow: 'Kirim sekarang',
     sending: 'Sedang mengirim…',
-    cashier: 'Kasir {{name}}',
     settings: 'Pengaturan layar',
   },
   sales: {
@@ -137,6 +136,7 @@ export const counter = {
     lines: 'Pilih baris',
     step: 'Tambah, kurangi',
     remove: 'Hapus baris',
+    switch: 'Ganti kasir',
     undo: 'Urungkan',
     enter: 'Tambah produk, selesaikan pembayaran',
     escape: 'Tutup atau kembali',
