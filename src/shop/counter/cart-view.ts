@@ -1,14 +1,12 @@
 import type { Cart, CartLine, HeldCart, RanRule } from '../../contract/counter.ts';
-import { businessDay } from '../../domain/business-day.ts';
 import { rupiah } from '../../domain/money.ts';
 import type { PricedCart } from '../../domain/pricing/cart-pricing.ts';
 import type { Products } from '../catalogue/products.ts';
 import { refuse } from '../refuse.ts';
-import { shopDetails } from '../settings/shop-details.ts';
 import type { CartLineRow, CartRow, CartSql } from './cart-sql.ts';
 import type { Neighbours } from './neighbours.ts';
 import { discountOf } from './reckon.ts';
-import type { Reckon, ReckonDeps } from './reckon.ts';
+import type { Reckon } from './reckon.ts';
 import type { RegisterRow } from './sql.ts';
 
 /** Carts as screens show them. */
@@ -20,7 +18,7 @@ export interface CartView {
   describeHeld(row: CartRow): HeldCart;
 }
 
-export interface CartViewDeps extends Pick<ReckonDeps, 'clock' | 'settings'> {
+export interface CartViewDeps {
   sql: CartSql;
   register(id: string): RegisterRow | undefined;
   products: Pick<Products, 'find'>;
@@ -32,7 +30,7 @@ export interface CartViewDeps extends Pick<ReckonDeps, 'clock' | 'settings'> {
 const namedGoods = 3;
 
 export function createCartView(deps: CartViewDeps): CartView {
-  const { sql, products, members, reckon, clock, settings } = deps;
+  const { sql, products, members, reckon } = deps;
 
   const memberOf = (row: CartRow | undefined) => {
     const id = row?.memberId ?? null;
@@ -49,8 +47,7 @@ export function createCartView(deps: CartViewDeps): CartView {
 
   const describe = (registerId: string, cart: CartRow | undefined): Cart => {
     const rows = cart === undefined ? [] : sql.lines.all(cart.id);
-    const { priced, taxRates, tax } = reckon(cart ?? null, rows);
-    const today = businessDay(clock.now(), shopDetails(settings).timeZone);
+    const { priced, taxRates, tax, day: today } = reckon(cart ?? null, rows);
     const goods = rows.map(goodsOf);
     const wanted = new Map<string, number>();
     for (const { productId, quantity } of rows) {

@@ -1,19 +1,15 @@
 import type { CompletedSale, GivenTender, PaidTender } from '../../contract/counter.ts';
-import { businessDay } from '../../domain/business-day.ts';
 import { mostRupiah } from '../../domain/cart.ts';
 import { splitRevenue } from '../../domain/revenue-split.ts';
 import type { Unit } from '../../domain/quantity.ts';
 import type { Audit } from '../audit.ts';
 import { newId } from '../clock.ts';
-import type { Clock } from '../clock.ts';
 import type { Events } from '../events.ts';
 import type { Outbox } from '../marketplace/outbox.ts';
 import type { Actor, Caller, Person } from '../people/caller.ts';
 import type { Staff } from '../people/staff.ts';
 import type { Producers } from '../producers/producers.ts';
 import { refuse, Refusal } from '../refuse.ts';
-import type { Settings } from '../settings/store.ts';
-import { shopDetails } from '../settings/shop-details.ts';
 import type { Stock } from '../stock/stock.ts';
 import type { Tx } from '../storage/writer.ts';
 import { rulesByLine } from './cart-view.ts';
@@ -44,13 +40,11 @@ export interface CompleteSaleDeps extends Omit<Neighbours, 'pricing'> {
   sql: ReturnType<typeof counterSql>;
   carts: CartSql;
   reckon: Reckon;
-  clock: Clock;
   events: Events;
   audit: Audit;
-  settings: Settings;
   staff: Pick<Staff, 'cashier'>;
   producers: Pick<Producers, 'commissionBp'>;
-  stock: Pick<Stock, 'move' | 'onHand'>;
+  stock: Pick<Stock, 'move'>;
   receipts: ReceiptQueue;
   outbox: Outbox;
 }
@@ -70,10 +64,12 @@ interface Good {
  * producer's share is of what the line brought in without tax.
  */
 export function createCompleteSale(deps: CompleteSaleDeps) {
-  const { sql, carts, reckon, clock, events, audit, settings, staff, producers, stock } = deps;
+  const { sql, carts, reckon, events, audit, staff, producers, stock } = deps;
 
+  /** Answers the goods of which less than nothing is left, each once. */
   const writeLines = (saleId: string, goods: readonly Good[], { priced, ...sums }: Reckoned) => {
     const rules = rulesByLine(priced);
+    const levels = new Map<string, CompletedSale['belowZero'][number]>();
     goods.forEach(({ row, sku, name, unit, producerId }, index) => {
       const line = priced.lines[index];
       if (line === undefined) throw new Error('a line without its sums');
@@ -107,24 +103,16 @@ export function createCompleteSale(deps: CompleteSaleDeps) {
         splitRevenue(line.total - line.tax, commissionBp).producerShare,
       );
       if (row.productId !== null) {
-        stock.move({
+        const onHand = stock.move({
           productId: row.productId,
           quantity: -row.quantity,
           kind: 'sale',
           reference: saleId,
           note: '',
         });
+        levels.set(row.productId, { name, onHand });
       }
     });
-  };
-
-  /** The goods of which less than nothing is left, each once. */
-  const belowZero = (goods: readonly Good[]) => {
-    const levels = new Map<string, { name: string; onHand: ReturnType<Stock['onHand']> }>();
-    for (const { row, name } of goods) {
-      if (row.productId === null || levels.has(row.productId)) continue;
-      levels.set(row.productId, { name, onHand: stock.onHand(row.productId) });
-    }
     return [...levels.values()].filter((level) => level.onHand < 0);
   };
 
@@ -145,8 +133,7 @@ export function createCompleteSale(deps: CompleteSaleDeps) {
     const member = memberId === null ? null : deps.members.find(memberId);
     const paid = settleTenders(priced.total, wish.tenders, cashStep, member);
 
-    const at = clock.now();
-    const { timeZone } = shopDetails(settings);
+    const { at, day } = reckoned;
     const cashier = staff.cashier(caller);
     const register = sql.nextNumber.get(registerId);
     if (register === undefined) throw new Error(`register ${registerId} is gone`);
@@ -158,7 +145,7 @@ export function createCompleteSale(deps: CompleteSaleDeps) {
       shiftId: shift.id,
       receiptNumber: `${register.code}-${String(register.number).padStart(6, '0')}`,
       at,
-      businessDay: businessDay(at, timeZone),
+      businessDay: day,
       cashier: cashier.name,
       member: member === null ? null : { id: member.id, number: member.number, name: member.name },
       gross: priced.gross,
@@ -197,7 +184,7 @@ export function createCompleteSale(deps: CompleteSaleDeps) {
       sale.change,
       sale.pieces,
     );
-    writeLines(sale.id, goods, reckoned);
+    sale.belowZero = writeLines(sale.id, goods, reckoned);
     const approvals: Record<string, Person> = {};
     const approved = (permission: string, by: Person | null) => {
       if (by !== null) approvals[permission] = by;
@@ -206,7 +193,6 @@ export function createCompleteSale(deps: CompleteSaleDeps) {
       tenders.push(writeTender(tx, sale, part, { caller, cashier, wish, approved }));
     }
 
-    sale.belowZero = belowZero(goods);
     if (sale.belowZero.length > 0 && policy === 'ask') {
       const { approvedBy } = withShort(sale.belowZero, () =>
         deps.authorize(tx, caller, 'stock.belowZero', wish.approval),

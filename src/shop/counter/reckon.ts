@@ -28,6 +28,9 @@ export interface Reckoned {
   goods: (ProductForSale | null)[];
   taxRates: number[];
   tax: TaxMode;
+  /** When it was reckoned, and the business day of that. */
+  at: number;
+  day: string;
   /** Rupiah of discounts by hand that the showroom's limit leaves out. */
   cut: number;
 }
@@ -53,7 +56,8 @@ export function createReckon(deps: ReckonDeps): Reckon {
     const goods = rows.map((row) => (row.productId === null ? null : forSale(products, row)));
     const taxes = goods.map((one) => pricing.taxFor(one?.taxClass ?? null));
     const limitBp = counterRules.settings().discountLimitBp;
-    const day = businessDay(clock.now(), shopDetails(settings).timeZone);
+    const at = clock.now();
+    const day = businessDay(at, shopDetails(settings).timeZone);
     const inputs = rows.map((row, index) => {
       const given = discountOf(row.discount, row.discountBp);
       return inputOf(row, goods[index] ?? null, taxes[index]?.rateBp ?? 0, given);
@@ -67,7 +71,8 @@ export function createReckon(deps: ReckonDeps): Reckon {
       tax: taxes[0]?.mode ?? pricing.taxFor(null).mode,
     };
     const bounded = bound(input, cart, rows, limitBp);
-    return { ...bounded, goods, taxRates: inputs.map((line) => line.taxRateBp), tax: input.tax };
+    const taxRates = inputs.map((line) => line.taxRateBp);
+    return { ...bounded, goods, taxRates, tax: input.tax, at, day };
   };
 }
 

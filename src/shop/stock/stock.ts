@@ -16,8 +16,8 @@ export interface Movement {
 }
 
 export interface Stock {
-  /** Writes a movement and the level it leads to. Call it inside a command. */
-  move(movement: Movement): void;
+  /** Writes a movement and returns the level it leads to. Call it inside a command. */
+  move(movement: Movement): Quantity;
   /** Thousandths on hand; below zero where more was sold than was there. */
   onHand(productId: string): Quantity;
   /** The newest movements of a product first. */
@@ -37,13 +37,15 @@ export function createStock(db: Db, clock: Clock): Stock {
     `INSERT INTO stock_movement (id, product_id, quantity, kind, reference, note, at)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
-  const add = db.prepare(
+  const add = db.prepare<[string, number], { quantity: Quantity }>(
     `INSERT INTO stock_level (product_id, quantity) VALUES (?, ?)
-     ON CONFLICT (product_id) DO UPDATE SET quantity = quantity + excluded.quantity`,
+     ON CONFLICT (product_id) DO UPDATE SET quantity = quantity + excluded.quantity
+     RETURNING quantity`,
   );
   const level = db.prepare<[string], { quantity: Quantity }>(
     'SELECT quantity FROM stock_level WHERE product_id = ?',
   );
+  const onHand = (productId: string) => level.get(productId)?.quantity ?? (0 as Quantity);
   const movements = db.prepare<[string, number], MovementRow>(
     `SELECT id, kind, quantity, note, at FROM stock_movement
      WHERE product_id = ? ORDER BY id DESC LIMIT ?`,
@@ -51,10 +53,12 @@ export function createStock(db: Db, clock: Clock): Stock {
   return {
     movements: (productId, limit) => movements.all(productId, limit),
     move: ({ productId, quantity, kind, reference, note }) => {
-      if (quantity === 0) return;
+      if (quantity === 0) return onHand(productId);
       insert.run(newId(), productId, quantity, kind, reference, note, clock.now());
-      add.run(productId, quantity);
+      const after = add.get(productId, quantity);
+      if (after === undefined) throw new Error(`no level of product ${productId}`);
+      return after.quantity;
     },
-    onHand: (productId) => level.get(productId)?.quantity ?? (0 as Quantity),
+    onHand,
   };
 }
