@@ -32,6 +32,7 @@ export interface ReportLabels {
   voids: string;
   refundTax: string;
   payout: string;
+  notReceived: string;
   net: string;
   accountPayments: string;
   drawer: string;
@@ -99,6 +100,7 @@ const indonesian: ReportLabels = {
   voids: 'Termasuk pembatalan',
   refundTax: 'Termasuk PPN',
   payout: 'Dikembalikan',
+  notReceived: 'QRIS tak pernah masuk',
   net: 'BERSIH',
   accountPayments: 'BON DIBAYAR',
   drawer: 'UANG DI LACI',
@@ -166,6 +168,7 @@ const english: ReportLabels = {
   voids: 'Voids among them',
   refundTax: 'VAT included',
   payout: 'Given back',
+  notReceived: 'QRIS never received',
   net: 'NET',
   accountPayments: 'ACCOUNTS PAID',
   drawer: 'CASH IN THE DRAWER',

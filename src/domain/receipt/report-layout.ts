@@ -1,6 +1,7 @@
 import { denominations } from '../denominations.ts';
 import { formatAmount, formatRupiah } from '../money.ts';
-import { dayInWords, timeInWords } from './labels.ts';
+import { practiceMark } from './head-and-foot.ts';
+import { dayInWords, receiptLabels, timeInWords } from './labels.ts';
 import type { ReceiptLanguage } from './labels.ts';
 import { paperLines } from './paper-lines.ts';
 import type { PaperLines } from './paper-lines.ts';
@@ -19,10 +20,15 @@ interface Page {
 
 /**
  * Lays an X or Z report out for a width of paper: what prints and what the screen shows are these
- * lines. `copyAt`: when a copy was asked for, else null.
+ * lines. `copyAt`: when a copy was asked for, else null. `practice`: the books are thrown away.
  */
 export function layoutReport(
-  { report, shop, copyAt }: { report: ReportData; shop: ReportShop; copyAt: number | null },
+  {
+    report,
+    shop,
+    copyAt,
+    practice,
+  }: { report: ReportData; shop: ReportShop; copyAt: number | null; practice: boolean },
   paper: Paper,
   language: ReceiptLanguage = 'id',
 ): Receipt {
@@ -31,6 +37,7 @@ export function layoutReport(
     labels: reportLabels[language],
     moment: (at) => `${dayInWords(at, shop.timeZone, language)} ${timeInWords(at, shop.timeZone)}`,
   };
+  if (practice) practiceMark(page.lines, receiptLabels[language]);
   head(page, report, shop, copyAt);
   salesPart(page, report);
   tenderPart(page, page.labels.payments, report.sales.tenders);
@@ -101,7 +108,8 @@ function refundPart(page: Page, { refunds, sales }: ReportData): void {
     lines.row(labels.total, formatRupiah(sums.total), { bold: true });
     rowUnlessZero(lines, labels.refundTax, sums.tax);
     rowUnlessZero(lines, labels.rounding, sums.rounding);
-    lines.row(labels.payout, formatAmount(sums.payout));
+    rowUnlessZero(lines, labels.notReceived, -sums.notReceived);
+    lines.row(labels.payout, formatAmount(sums.payout - sums.notReceived));
   }
   for (const tender of refunds.tenders) tenderRow(page, tender, 2);
   if (sums !== null && sales.sums !== null) {

@@ -41,7 +41,14 @@ export interface ReportData {
     voids: number;
     first: string | null;
     last: string | null;
-    sums: { total: number; tax: number; rounding: number; payout: number } | null;
+    sums: {
+      total: number;
+      tax: number;
+      rounding: number;
+      payout: number;
+      /** The part of `payout` for payments that never came. */
+      notReceived: number;
+    } | null;
     tenders: readonly ReportTender[];
   };
   accountPayments: readonly ReportTender[];

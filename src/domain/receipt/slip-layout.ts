@@ -1,6 +1,7 @@
 import { formatRupiah } from '../money.ts';
 import { rupiahInWords } from '../rupiah-in-words.ts';
-import { dayInWords, timeInWords } from './labels.ts';
+import { practiceMark } from './head-and-foot.ts';
+import { dayInWords, receiptLabels, timeInWords } from './labels.ts';
 import type { ReceiptLanguage } from './labels.ts';
 import { paperLines } from './paper-lines.ts';
 import type { Paper, Receipt } from './receipt.ts';
@@ -8,15 +9,18 @@ import { reportLabels } from './report-labels.ts';
 import type { ReportShop } from './report.ts';
 import type { SlipData } from './slip.ts';
 
-/** A slip for cash in or out, with room for both signatures. */
+/**
+ * A slip for cash in or out, with room for both signatures. `practice`: the books are thrown away.
+ */
 export function layoutSlip(
-  { slip, shop }: { slip: SlipData; shop: ReportShop },
+  { slip, shop, practice }: { slip: SlipData; shop: ReportShop; practice: boolean },
   paper: Paper,
   language: ReceiptLanguage = 'id',
 ): Receipt {
   const labels = reportLabels[language];
   const lines = paperLines(paper);
   const { register, shift, amount, reason, at, by } = slip;
+  if (practice) practiceMark(lines, receiptLabels[language]);
   lines.text(shop.name, { bold: true, align: 'center' });
   const title = slip.kind === 'in' ? labels.slipIn : labels.slipOut;
   lines.text(title, { bold: true, size: 2, align: 'center' });

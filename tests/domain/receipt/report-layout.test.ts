@@ -12,7 +12,7 @@ function textsOf(receipt: Receipt): string[] {
 }
 
 function laidOut(report: ReportData, paper: Paper = 80, copyAt: number | null = null): string[] {
-  return textsOf(layoutReport({ report, shop, copyAt }, paper));
+  return textsOf(layoutReport({ report, shop, copyAt, practice: false }, paper));
 }
 
 /** The figure at the right end of the line that begins with `label`. */
@@ -29,7 +29,8 @@ describe('a Z report', () => {
     expect(figure(texts, 'TOTAL')).toBe('Rp2.360.000');
     expect(figure(texts, 'Tunai (40)')).toBe('1.860.150');
     expect(figure(texts, 'Dikembalikan')).toBe('60.000');
-    expect(figure(texts, 'BERSIH')).toBe('Rp2.300.000');
+    expect(figure(texts, 'QRIS tak pernah masuk')).toBe('-35.000');
+    expect(figure(texts, 'BERSIH')).toBe('Rp2.265.000');
     expect(figure(texts, 'setor bank')).toBe('-500.000');
     expect(figure(texts, 'Seharusnya')).toBe('Rp1.675.150');
     expect(figure(texts, 'Dihitung')).toBe('Rp1.663.000');
@@ -42,7 +43,7 @@ describe('a Z report', () => {
   });
 
   it.each(papers)('fits on %d mm, its money in a straight column', (paper) => {
-    const receipt = layoutReport({ report: zReport(), shop, copyAt: null }, paper);
+    const receipt = layoutReport({ report: zReport(), shop, copyAt: null, practice: false }, paper);
     for (const line of receipt.lines) {
       if (line.kind !== 'text') continue;
       expect(line.text.length * line.size).toBeLessThanOrEqual(receipt.columns);
@@ -63,6 +64,7 @@ describe('a Z report', () => {
   it('of a quiet day leaves out what did not happen', () => {
     const none = { count: 0, first: null, last: null, tenders: [] };
     const zero = { gross: 0, lineDiscounts: 0, ruleDiscounts: 0, cartDiscounts: 0 };
+    const nothing = { total: 0, tax: 0, notReceived: 0 };
     const cash = { float: 0, in: 0, out: 0, noSales: 0, movements: [], expected: 0 };
     const texts = laidOut(
       zReport({
@@ -71,7 +73,7 @@ describe('a Z report', () => {
           ...none,
           sums: { ...zero, taxIncluded: 0, taxAdded: 0, total: 0, rounding: 0 },
         },
-        refunds: { ...none, voids: 0, sums: { total: 0, tax: 0, rounding: 0, payout: 0 } },
+        refunds: { ...none, voids: 0, sums: { ...nothing, rounding: 0, payout: 0 } },
         accountPayments: [],
         cash: { ...cash, counted: 0, difference: 0, count: {} },
         unconfirmed: [],
@@ -85,8 +87,15 @@ describe('a Z report', () => {
     expect(figure(texts, 'SELISIH')).toBe('Rp0');
   });
 
+  it('of practice says so on top', () => {
+    const practice = layoutReport({ report: zReport(), shop, copyAt: null, practice: true }, 80);
+    expect(textsOf(practice)[0]).toBe('LATIHAN - BUKAN STRUK');
+  });
+
   it('reads in English too', () => {
-    const texts = textsOf(layoutReport({ report: zReport(), shop, copyAt: null }, 80, 'en'));
+    const texts = textsOf(
+      layoutReport({ report: zReport(), shop, copyAt: null, practice: false }, 80, 'en'),
+    );
     expect(texts).toContain('Z REPORT 12');
     expect(figure(texts, 'DIFFERENCE')).toBe('-Rp12.150');
   });
@@ -135,7 +144,7 @@ describe('a cash slip', () => {
   it.each(papers)(
     'says the sum in figures and words, with room for two names, on %d mm',
     (paper) => {
-      const receipt = layoutSlip({ slip, shop }, paper);
+      const receipt = layoutSlip({ slip, shop, practice: false }, paper);
       const texts = textsOf(receipt);
       expect(texts).toContain('KAS KELUAR');
       expect(texts).toContain('Rp500.000');
@@ -150,7 +159,7 @@ describe('a cash slip', () => {
   );
 
   it('for cash in is signed for by whoever keeps the drawer', () => {
-    const texts = textsOf(layoutSlip({ slip: { ...slip, kind: 'in' }, shop }, 58));
+    const texts = textsOf(layoutSlip({ slip: { ...slip, kind: 'in' }, shop, practice: false }, 58));
     expect(texts).toContain('KAS MASUK');
     expect(texts.indexOf('Kasir Contoh')).toBeGreaterThan(texts.indexOf('Yang menerima'));
   });

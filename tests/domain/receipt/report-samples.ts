@@ -38,7 +38,7 @@ export function zReport(changes: Partial<ReportData> = {}): ReportData {
       voids: 1,
       first: 'K1-R000004',
       last: 'K1-R000005',
-      sums: { total: 60_000, tax: 0, rounding: 0, payout: 60_000 },
+      sums: { total: 95_000, tax: 0, rounding: 0, payout: 95_000, notReceived: 35_000 },
       tenders: [{ kind: 'cash', count: 2, amount: 60_000 }],
     },
     accountPayments: [{ kind: 'cash', count: 1, amount: 75_000 }],
