@@ -6,6 +6,7 @@ import type { AuditRow } from './sql.ts';
 
 export const auditProcedures = ({ db }: { db: Db }) => {
   const sql = auditSql(db);
+  const words = rememberedWords(sql);
   return {
     list: os.audit.list.handler(({ input }) => {
       // One more than asked for says whether anything follows.
@@ -14,12 +15,25 @@ export const auditProcedures = ({ db }: { db: Db }) => {
       return { entries, next: rows.length > input.limit ? (entries.at(-1)?.number ?? null) : null };
     }),
 
-    actions: os.audit.actions.handler(() => ({
-      actions: sql.actions.all(),
-      people: sql.people.all(),
-    })),
+    actions: os.audit.actions.handler(() => words()),
   };
 };
+
+/** The whole log is read once; later only what came since, for it may hold years. */
+function rememberedWords(sql: ReturnType<typeof auditSql>) {
+  const actions = new Set<string>();
+  const people = new Set<string>();
+  let read = 0;
+  return () => {
+    const last = sql.last.get() ?? 0;
+    for (const { action, who } of sql.words.all(read, last)) {
+      actions.add(action);
+      people.add(who);
+    }
+    read = last;
+    return { actions: [...actions].toSorted(), people: [...people].toSorted() };
+  };
+}
 
 function describe({ detail, ...row }: AuditRow): AuditLogEntry {
   const { by, ...others } = JSON.parse(detail) as AuditLogEntry['detail'] & {

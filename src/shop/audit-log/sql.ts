@@ -35,7 +35,10 @@ export function auditSql(db: Db) {
          AND (@text = '' OR instr(lower(subject), lower(@text)) > 0)
        ORDER BY number DESC LIMIT @limit`,
     ),
-    actions: db.prepare<[], string>('SELECT DISTINCT action FROM audit ORDER BY action').pluck(),
-    people: db.prepare<[], string>('SELECT DISTINCT who FROM audit ORDER BY who').pluck(),
+    last: db.prepare<[], number>('SELECT coalesce(max(number), 0) FROM audit').pluck(),
+    /** What occurs after one entry up to and with another. */
+    words: db.prepare<[number, number], { action: string; who: string }>(
+      'SELECT DISTINCT action, who FROM audit WHERE number > ? AND number <= ?',
+    ),
   };
 }
