@@ -3,7 +3,15 @@ import { command, commandInput, query } from './procedure.ts';
 import { may } from './errors.ts';
 import { idSchema, lineOfText, quantitySchema, timeSchema } from './primitives.ts';
 
-export const movementKinds = ['opening', 'import', 'correction', 'sale'] as const;
+/** `write_off`: what came back damaged leaves again at once. */
+export const movementKinds = [
+  'opening',
+  'import',
+  'correction',
+  'sale',
+  'refund',
+  'write_off',
+] as const;
 
 export const stockMovementSchema = z.object({
   id: idSchema,

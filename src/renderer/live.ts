@@ -59,6 +59,8 @@ function staleAfter(event: ShopEvent): (readonly unknown[])[] {
       return [ask.catalogue.importStatus.key()];
     case 'sale':
       return [ask.counter.recentSales.key(), ask.counter.sale.key(), ask.counter.daySummary.key()];
+    case 'refund':
+      return [ask.refunds.key(), ask.credits.key(), ask.counter.sale.key()];
     case 'stock':
       return [
         ask.catalogue.search.key(),

@@ -17,6 +17,8 @@ import { counterProcedures } from './counter/procedures.ts';
 import { createRegisters } from './counter/registers.ts';
 import { createSales } from './counter/sales.ts';
 import { standIns } from './counter/stand-ins.ts';
+import { createCredits } from './credits/credits.ts';
+import { creditsProcedures } from './credits/procedures.ts';
 import { createDoorOptions } from './door-options.ts';
 import { eventsProcedures } from './events-procedures.ts';
 import { createEvents } from './events.ts';
@@ -33,7 +35,12 @@ import { printingProcedures } from './printing/procedures.ts';
 import { producersProcedures } from './producers/procedures.ts';
 import { createProducers } from './producers/producers.ts';
 import { reportToStandardError } from './report.ts';
+import { createBookRefund } from './refunds/book.ts';
+import { refundsProcedures } from './refunds/procedures.ts';
 import { createRefundRecords } from './refunds/records.ts';
+import { createRefunds } from './refunds/refunds.ts';
+import { refundsSql } from './refunds/sql.ts';
+import { createRefundWithoutReceipt } from './refunds/without-receipt.ts';
 import { settingsProcedures } from './settings/procedures.ts';
 import { createSetUp } from './settings/set-up.ts';
 import { createSettings } from './settings/store.ts';
@@ -123,6 +130,7 @@ function build(store: Store, options: ShopOptions) {
   const neighbours = { ...standIns(db), authorize: people.authorize };
   const sales = createSales({ db, producers, members: neighbours.members });
   const refundRecords = createRefundRecords(db);
+  const credits = createCredits({ db, clock, sales, refunds: refundRecords });
   const printing = createPrinting({
     store,
     resources,
@@ -132,6 +140,7 @@ function build(store: Store, options: ShopOptions) {
     settings,
     sales,
     refunds: refundRecords,
+    credits,
     registers: registers.list,
     layouts: {},
     practice: false,
@@ -184,6 +193,35 @@ function build(store: Store, options: ShopOptions) {
     receipts: printing,
     outbox,
     sales,
+    credits,
+  });
+  const refundSql = refundsSql(db);
+  const forRefunds = {
+    authorize: people.authorize,
+    shifts: neighbours.shifts,
+    cashStep: () => neighbours.counterRules.settings().cashStep,
+    book: createBookRefund({
+      sql: refundSql,
+      clock,
+      events,
+      audit,
+      settings,
+      staff,
+      stock,
+      outbox,
+      printing,
+      credits,
+      records: refundRecords,
+      shifts: neighbours.shifts,
+      members: neighbours.members,
+    }),
+  };
+  const refunds = createRefunds({ ...forRefunds, sql: refundSql, sales });
+  const withoutReceipt = createRefundWithoutReceipt({
+    ...forRefunds,
+    products,
+    producers,
+    taxRateBp: (taxClass) => neighbours.pricing.taxFor(taxClass).rateBp,
   });
   const common = { commands, events, audit };
 
@@ -197,6 +235,7 @@ function build(store: Store, options: ShopOptions) {
       imports,
     }),
     counter: counterProcedures({ commands, counter, registers: registers.list }),
+    credits: creditsProcedures({ credits }),
     events: eventsProcedures({ events, version }),
     marketplace: marketplaceProcedures({
       ...common,
@@ -211,6 +250,7 @@ function build(store: Store, options: ShopOptions) {
     people: people.procedures,
     printing: printingProcedures({ commands, printing }),
     producers: producersProcedures({ producers }),
+    refunds: refundsProcedures({ commands, refunds, withoutReceipt, records: refundRecords }),
     settings: settingsProcedures({ ...common, settings, setUp }),
     stock: stockProcedures({ ...common, products, stock, outbox }),
   });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Role } from '../../src/domain/permissions.ts';
 
 export type Right = 'yes' | 'no' | 'approval';
@@ -68,6 +69,7 @@ export const rights: Record<string, Record<Asker, Right>> = {
   'counter.setNote': everybody,
   'counter.setPrice': everybody,
   'counter.setQuantity': everybody,
+  'credits.find': everybody,
   'events.stream': door,
   'marketplace.close': managers,
   'marketplace.configure': managers,
@@ -101,6 +103,24 @@ export const rights: Record<string, Record<Asker, Right>> = {
   'printing.testPage': managers,
   'producers.list': everybody,
   'producers.villages': everybody,
+  'qris.check': managers,
+  'qris.code': everybody,
+  'qris.confirm': everybody,
+  'qris.confirmMatches': managers,
+  'qris.matchStatement': managers,
+  'qris.save': managers,
+  'qris.setting': everybody,
+  'qris.unconfirmed': everybody,
+  'refunds.create': from('supervisor', 'approval'),
+  'refunds.findByNumber': everybody,
+  'refunds.forSale': everybody,
+  'refunds.get': everybody,
+  'refunds.list': everybody,
+  'refunds.preview': everybody,
+  'refunds.voidSale': from('supervisor', 'approval'),
+  'refunds.withoutReceipt': from('supervisor', 'approval'),
+  'settings.counter': everybody,
+  'settings.saveCounter': managers,
   'settings.saveShop': managers,
   'settings.setUp': door,
   'settings.setupStatus': door,
@@ -113,4 +133,21 @@ export const rights: Record<string, Record<Asker, Right>> = {
  * What to ask with where a bad input does not reach the answer that the table gives: for rights
  * that the use case itself asks for (`approval`). Given are the ids of a shop that is set up.
  */
-export const inputs: Record<string, (shop: { registerId: string }) => object> = {};
+export const inputs: Record<string, (shop: { registerId: string }) => object> = {
+  'refunds.create': ({ registerId }) => ({
+    ...aboutASale(registerId),
+    lines: [{ position: 1, quantity: 1000, restock: true }],
+    payout: 'tenders',
+    expectedPayout: 1,
+  }),
+  'refunds.voidSale': ({ registerId }) => aboutASale(registerId),
+  'refunds.withoutReceipt': ({ registerId }) => ({
+    ...aboutASale(registerId),
+    lines: [{ productId: randomUUID(), quantity: 1000, unitPrice: 1, restock: true }],
+    payout: 'cash',
+  }),
+};
+
+function aboutASale(registerId: string) {
+  return { key: randomUUID(), saleId: randomUUID(), registerId, reason: 'uji' };
+}

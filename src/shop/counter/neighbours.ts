@@ -14,13 +14,16 @@ export interface Neighbours {
   };
   members: {
     find(id: string): { id: string; number: string; name: string; active: boolean } | null;
-    /** Puts `amount` rupiah on a member's account. Refuses with ACCOUNT_LIMIT, APPROVAL_NEEDED. */
+    /**
+     * Puts `amount` rupiah on a member's account, or takes them off it where goods came back. Refuses
+     * with ACCOUNT_LIMIT, APPROVAL_NEEDED.
+     */
     owe(
       tx: Tx,
       debt: {
         memberId: string;
         amount: number;
-        kind: 'sale';
+        kind: 'sale' | 'refund';
         reference: string;
         registerId: string;
         shiftId: string | null;

@@ -4,6 +4,7 @@ import type { Audit } from '../audit.ts';
 import { newId } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 import type { Sales } from '../counter/sales.ts';
+import type { Credits } from '../credits/credits.ts';
 import type { Events } from '../events.ts';
 import type { Actor } from '../people/caller.ts';
 import type { RefundRecords } from '../refunds/records.ts';
@@ -29,6 +30,7 @@ export interface PrintingDeps {
   settings: Settings;
   sales: Pick<Sales, 'get' | 'receiptNumber'>;
   refunds: Pick<RefundRecords, 'get' | 'numberOf'>;
+  credits: Pick<Credits, 'leftAfter'>;
   /** All registers: papers name theirs where there are several. */
   registers(): readonly { id: string; name: string }[];
   /** How the documents of other capabilities are laid out. */
@@ -94,6 +96,7 @@ export function createPrinting(deps: PrintingDeps): Printing {
     settings,
     sales,
     refunds,
+    after: { creditLeft: deps.credits.leftAfter, owed: () => null },
     layouts: deps.layouts,
     practice: deps.practice,
     registerName: (id) => {

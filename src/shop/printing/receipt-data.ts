@@ -1,5 +1,6 @@
 import type { SaleDetail } from '../../contract/counter.ts';
-import type { ReceiptData, ReceiptShop } from '../../domain/receipt/receipt.ts';
+import { taxesByRate } from '../../domain/receipt/taxes.ts';
+import type { ReceiptData, ReceiptItem, ReceiptShop } from '../../domain/receipt/receipt.ts';
 
 /** What stands on a sale's paper beside the sale itself. */
 export interface ReceiptSetting {
@@ -11,35 +12,47 @@ export interface ReceiptSetting {
   practice: boolean;
 }
 
+/** What other capabilities know of a sale: rupiah after it, null where it says nothing of them. */
+export interface AfterSale {
+  /** What a credit note held once this sale had used it. */
+  creditLeft(code: string, saleId: string): number | null;
+  /** What the member owed once this sale was on the account. */
+  owed(memberId: string, saleId: string): number | null;
+}
+
 /** What the receipt of a sale says. */
-export function receiptData(sale: SaleDetail, setting: ReceiptSetting): ReceiptData {
+export function receiptData(
+  sale: SaleDetail,
+  setting: ReceiptSetting,
+  after: AfterSale,
+): ReceiptData {
+  const { id, receiptNumber, at, cashier, member, gross, discount, total, rounding, change } = sale;
   return {
     ...setting,
-    receiptNumber: sale.receiptNumber,
-    at: sale.at,
-    cashier: sale.cashier,
-    member: null,
-    items: sale.lines.map(({ name, unit, quantity, unitPrice, gross, discount }) => ({
-      name,
-      unit,
-      quantity,
-      unitPrice,
-      listPrice: null,
-      gross,
-      lineDiscount: discount,
-      rules: [],
-      note: '',
+    receiptNumber,
+    at,
+    cashier,
+    member: member && { ...member, owed: after.owed(member.id, id) },
+    items: sale.lines.map(itemOf),
+    gross,
+    discount,
+    cartDiscount: sale.lines.reduce((sum, line) => sum + line.cartDiscount, 0),
+    taxes: sale.tax === null ? [] : taxesByRate(sale.lines),
+    taxAdded: sale.tax?.added ?? 0,
+    total,
+    rounding,
+    tenders: sale.tenders.map(({ kind, tendered, reference, confirmed }) => ({
+      kind,
+      tendered,
+      reference,
+      confirmed,
+      left: kind === 'credit' ? after.creditLeft(reference, id) : null,
     })),
-    gross: sale.gross,
-    discount: sale.discount,
-    cartDiscount: 0,
-    taxes: [],
-    taxAdded: 0,
-    total: sale.total,
-    rounding: 0,
-    tenders: [
-      { kind: 'cash', tendered: sale.tendered, reference: '', confirmed: true, left: null },
-    ],
-    change: sale.change,
+    change,
   };
+}
+
+function itemOf(line: SaleDetail['lines'][number]): ReceiptItem {
+  const { name, unit, quantity, unitPrice, listPrice, gross, lineDiscount, rules, note } = line;
+  return { name, unit, quantity, unitPrice, listPrice, gross, lineDiscount, rules, note };
 }

@@ -10,6 +10,7 @@ import type { RefundRecords } from '../refunds/records.ts';
 import { shopDetails } from '../settings/shop-details.ts';
 import type { Settings } from '../settings/store.ts';
 import { receiptData } from './receipt-data.ts';
+import type { AfterSale } from './receipt-data.ts';
 import { refundData } from './refund-data.ts';
 import type { JobRow } from './sql.ts';
 
@@ -61,6 +62,7 @@ export interface SheetsDeps {
   refunds: Pick<RefundRecords, 'get'>;
   /** The register's name on papers; empty where there is only one. */
   registerName(id: string): string;
+  after: AfterSale;
   layouts: DocumentLayouts;
   practice: boolean;
 }
@@ -75,13 +77,13 @@ export interface Sheets {
 }
 
 export function createSheets(deps: SheetsDeps): Sheets {
-  const { settings, sales, refunds, registerName, layouts, practice } = deps;
+  const { settings, sales, refunds, registerName, after, layouts, practice } = deps;
   const letterhead = (): Letterhead => ({ shop: shopDetails(settings), practice });
 
   const saleData = (saleId: string, copyAt: number | null) => {
     const sale = sales.get(saleId);
     const register = registerName(sale.registerId);
-    return receiptData(sale, { ...letterhead(), register, copyAt });
+    return receiptData(sale, { ...letterhead(), register, copyAt }, after);
   };
 
   const receipt: Sheets['receipt'] = (saleId, paper, copyAt) => {

@@ -54,6 +54,8 @@ export const refundsSql = (db: Db) => ({
     `INSERT INTO refund_tender (refund_id, position, kind, amount, reference, sale_position, received)
      VALUES (@refundId, @position, @kind, @amount, @reference, @salePosition, @received)`,
   ),
+  /** A payment that never came is waited for no longer. */
+  strikeOff: db.prepare('DELETE FROM tender_waiting WHERE sale_id = ? AND position = ?'),
   find: db.prepare<[string], Refund>(`SELECT ${refund} WHERE f.id = ?`),
   number: db.prepare<[string], string>('SELECT refund_number FROM refund WHERE id = ?').pluck(),
   findByNumber: db.prepare<[string], Refund>(`SELECT ${refund} WHERE f.refund_number = ?`),

@@ -3,14 +3,14 @@ import { newId } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 import type { Db } from '../storage/db.ts';
 
-export type MovementKind = 'opening' | 'import' | 'correction' | 'sale';
+export type MovementKind = 'opening' | 'import' | 'correction' | 'sale' | 'refund' | 'write_off';
 
 export interface Movement {
   productId: string;
   /** Thousandths; negative where goods leave. */
   quantity: number;
   kind: MovementKind;
-  /** The id of the sale or import that caused it. */
+  /** The id of the sale, refund or import that caused it. */
   reference: string | null;
   note: string;
 }

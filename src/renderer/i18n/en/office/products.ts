@@ -109,5 +109,7 @@ export const stock = {
     import: 'Import',
     correction: 'Correction',
     sale: 'Sold',
+    refund: 'Came back',
+    write_off: 'Written off',
   },
 };

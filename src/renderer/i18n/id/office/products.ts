@@ -110,5 +110,7 @@ export const stock = {
     import: 'Impor',
     correction: 'Koreksi',
     sale: 'Terjual',
+    refund: 'Retur',
+    write_off: 'Dihapus (rusak)',
   },
 };
