@@ -9,6 +9,7 @@ import {
   pictureHashSchema,
   quantitySchema,
   rupiahSchema,
+  taxClassIdSchema,
   timeSchema,
   unitSchema,
 } from './primitives.ts';
@@ -34,6 +35,10 @@ export const productSchema = z.object({
 export type Product = z.infer<typeof productSchema>;
 
 export const productDetailSchema = productSchema.extend({
+  /** What members pay; null: what everybody pays. */
+  memberPrice: rupiahSchema.nullable(),
+  /** The id of a tax class; null: the showroom's standard one. */
+  taxClass: z.string().nullable(),
   barcodes: z.array(z.string()),
   pictures: z.array(pictureHashSchema),
   description: z.string(),
@@ -55,6 +60,8 @@ export const productDraftSchema = z.object({
   name: lineOfText(200).min(1),
   unit: unitSchema,
   price: rupiahSchema.nullable(),
+  memberPrice: rupiahSchema.nullable().default(null),
+  taxClass: taxClassIdSchema.nullable().default(null),
   category: lineOfText(80).min(1).nullable(),
   producer: lineOfText(120).min(1).nullable(),
   village: lineOfText(120).min(1).nullable(),
@@ -182,7 +189,15 @@ export const catalogueContract = {
     .output(z.object({ products: z.array(productSchema), total: z.int() })),
 
   saveProduct: command('catalogue.edit')
-    .errors(may('PRODUCT_NOT_FOUND', 'SKU_TAKEN', 'BARCODE_TAKEN', 'BARCODE_WRONG'))
+    .errors(
+      may(
+        'PRODUCT_NOT_FOUND',
+        'SKU_TAKEN',
+        'BARCODE_TAKEN',
+        'BARCODE_WRONG',
+        'TAX_CLASS_NOT_FOUND',
+      ),
+    )
     .input(commandInput({ id: idSchema.nullable(), product: productDraftSchema }))
     .output(productDetailSchema),
 

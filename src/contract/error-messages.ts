@@ -241,6 +241,58 @@ export const errorMessages: Record<ErrorCode, Message> = {
     id: 'Mesin kasir ini tidak terdaftar. Muat ulang layar ini.',
     en: 'This register is not known. Reload this screen.',
   },
+  MEMBER_NUMBER_TAKEN: {
+    id: 'Nomor anggota {number} sudah dipakai {name}. Pilih nomor lain, atau kosongkan.',
+    en: 'Member number {number} belongs to {name}. Choose another one, or leave it empty.',
+  },
+  OVERPAID: {
+    id: 'Utangnya {owed:rupiah}. Terima paling banyak sebesar itu.',
+    en: 'Only {owed:rupiah} is owed. Take that much at most.',
+  },
+  RULE_NOT_FOUND: {
+    id: 'Aturan harga itu tidak ditemukan. Muat ulang daftarnya.',
+    en: 'That price rule was not found. Reload the list.',
+  },
+  RULE_WRONG: {
+    id: 'Aturan harga ini belum benar. Perbaiki isian yang ditandai, lalu simpan lagi.',
+    en: 'This price rule is not right yet. Mend the field that is marked and save again.',
+  },
+  TAX_WRONG: {
+    id: 'Golongan pajak belum benar: nama harus berbeda-beda, dan satu jadi golongan umum.',
+    en: 'The tax classes are not right: names must differ, and one of them is the standard.',
+  },
+  TAX_CLASS_USED: {
+    id: 'Golongan pajak {name} masih dipakai {products} produk. Ganti dulu di produknya.',
+    en: 'Tax class {name} is still used by {products} products. Change those first.',
+  },
+  TAX_CLASS_NOT_FOUND: {
+    id: 'Golongan pajak itu sudah tidak ada. Pilih yang lain.',
+    en: 'That tax class is gone. Choose another one.',
+  },
+  PATTERN_WRONG: {
+    id: 'Pola kode timbangan ini tidak dapat dipakai. Tulis seperti 20IIIIIWWWWWC.',
+    en: 'This pattern of weighed codes cannot be used. Write it like 20IIIIIWWWWWC.',
+  },
+  QRIS_NOT_SET: {
+    id: 'QRIS gerai belum diatur. Pindai kode QRIS gerai di pengaturan, atau terima cara lain.',
+    en: 'The showroom has no QRIS code yet. Scan it in the settings, or take another tender.',
+  },
+  QRIS_WRONG: {
+    id: 'Ini bukan kode QRIS gerai yang dapat dipakai. Pindai lagi kode QRIS yang tercetak dari bank.',
+    en: 'This is no QRIS code the showroom can use. Scan the printed code from the bank again.',
+  },
+  TENDER_NOT_FOUND: {
+    id: 'Pembayaran QRIS itu tidak ditemukan, atau penjualannya sudah dibatalkan. Muat ulang daftarnya.',
+    en: 'That QRIS payment was not found, or its sale was voided. Reload the list.',
+  },
+  ALREADY_CONFIRMED: {
+    id: 'Pembayaran ini sudah dikonfirmasi oleh {by}.',
+    en: 'This payment was already confirmed by {by}.',
+  },
+  STATEMENT_UNREADABLE: {
+    id: 'Mutasi tidak dapat dibaca. Salin baris-barisnya dengan tanggal dan jumlah, lalu tempel lagi.',
+    en: 'The statement cannot be read. Copy its lines with date and amount and paste them again.',
+  },
   IMPORT_NOT_FOUND: {
     id: 'Impor itu sudah tidak ada. Pilih berkasnya lagi.',
     en: 'That import is gone. Choose the file again.',

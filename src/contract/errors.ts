@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import { permissions } from '../domain/permissions.ts';
+import {
+  patternProblems,
+  qrisProblems,
+  ruleProblems,
+  statementProblems,
+  taxProblems,
+} from './problems.ts';
 
 const permission = z.enum(permissions);
 
@@ -68,7 +75,15 @@ export const errors = {
   QRIS_TOO_LARGE: { status: 422, data: z.object({ amount: z.int(), most: z.int() }) },
   MEMBER_NEEDED: { status: 422 },
   MEMBER_NOT_FOUND: { status: 404 },
-  ACCOUNT_LIMIT: { status: 409, data: z.object({ limit: z.int(), owed: z.int() }) },
+  ACCOUNT_LIMIT: {
+    status: 409,
+    data: z.object({
+      limit: z.int(),
+      owed: z.int(),
+      /** Who could approve 'account.overLimit'. */
+      by: z.array(z.object({ id: z.string(), name: z.string() })),
+    }),
+  },
   SALE_NOT_FOUND: { status: 404 },
   SALE_TOO_LARGE: { status: 422 },
   JOB_NOT_FOUND: { status: 404 },
@@ -83,6 +98,28 @@ export const errors = {
   CREDIT_SHORT: { status: 409, data: z.object({ balance: z.int() }) },
   PHONE_WRONG: { status: 422 },
   REGISTER_NOT_FOUND: { status: 404 },
+  MEMBER_NUMBER_TAKEN: { status: 409, data: z.object({ number: z.string(), name: z.string() }) },
+  OVERPAID: { status: 409, data: z.object({ owed: z.int() }) },
+  RULE_NOT_FOUND: { status: 404 },
+  RULE_WRONG: {
+    status: 422,
+    data: z.object({ field: z.string(), problem: z.enum(ruleProblems) }),
+  },
+  TAX_WRONG: { status: 422, data: z.object({ problem: z.enum(taxProblems) }) },
+  TAX_CLASS_USED: { status: 409, data: z.object({ name: z.string(), products: z.int() }) },
+  TAX_CLASS_NOT_FOUND: { status: 404 },
+  PATTERN_WRONG: {
+    status: 422,
+    data: z.object({ index: z.int(), problem: z.enum(patternProblems) }),
+  },
+  QRIS_NOT_SET: { status: 409 },
+  QRIS_WRONG: { status: 422, data: z.object({ problem: z.enum(qrisProblems) }) },
+  TENDER_NOT_FOUND: { status: 404 },
+  ALREADY_CONFIRMED: { status: 409, data: z.object({ by: z.string(), reference: z.string() }) },
+  STATEMENT_UNREADABLE: {
+    status: 422,
+    data: z.object({ problem: z.enum(statementProblems) }),
+  },
   IMPORT_NOT_FOUND: { status: 404 },
   IMPORT_BUSY: { status: 409 },
   IMPORT_NOT_READY: { status: 409 },

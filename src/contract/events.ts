@@ -21,6 +21,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('marketplace') }),
   z.object({ type: z.literal('settings') }),
   z.object({ type: z.literal('people') }),
+  z.object({ type: z.literal('members') }),
   z.object({
     type: z.literal('import'),
     importId: idSchema,

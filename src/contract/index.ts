@@ -4,10 +4,13 @@ import { counterContract } from './counter.ts';
 import { creditsContract } from './credits.ts';
 import { eventsContract } from './events.ts';
 import { marketplaceContract } from './marketplace.ts';
+import { membersContract } from './members.ts';
 import { peopleContract } from './people.ts';
+import { pricingContract } from './pricing.ts';
 import { printingContract } from './printing.ts';
 import { producersContract } from './producers.ts';
 import { refundsContract } from './refunds.ts';
+import { qrisContract } from './qris.ts';
 import { settingsContract } from './settings.ts';
 import { stockContract } from './stock.ts';
 
@@ -19,9 +22,12 @@ export const contract = {
   credits: creditsContract,
   events: eventsContract,
   marketplace: marketplaceContract,
+  members: membersContract,
   people: peopleContract,
+  pricing: pricingContract,
   printing: printingContract,
   producers: producersContract,
+  qris: qrisContract,
   refunds: refundsContract,
   settings: settingsContract,
   stock: stockContract,

@@ -120,7 +120,7 @@ export const peopleContract = {
 
   /**
    * Sets the first PIN of a showroom from before there were any and signs its owner in. `staffId`
-   * null makes a new owner called `name`.
+   * null: the owner called `name`, who is made where there is none.
    */
   claim: query('door')
     .errors(may('STAFF_NOT_FOUND', 'PIN_ALREADY_SET', 'PIN_TOO_EASY', 'NAME_TAKEN'))

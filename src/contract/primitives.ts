@@ -36,6 +36,9 @@ export const keySchema = z.uuid();
 /** What `people.approve` gave for this one command, or null. */
 export const approvalSchema = z.string().max(100).nullable().default(null);
 
+/** A short name that products refer to: small letters, digits, dashes. */
+export const taxClassIdSchema = z.string().regex(/^[a-z0-9-]{1,20}$/);
+
 /** UTC milliseconds. */
 export const timeSchema = z.int().min(0);
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { timeZones } from '../domain/business-day.ts';
+import { counterSettingsSchema } from './counter-settings.ts';
 import { command, commandInput, query } from './procedure.ts';
 import { may } from './errors.ts';
 import { ownerSchema } from './people.ts';
@@ -52,4 +53,11 @@ export const settingsContract = {
   saveShop: command('settings.manage')
     .input(commandInput({ shop: shopDetailsSchema }))
     .output(shopDetailsSchema),
+
+  counter: query('signedIn').input(nothing).output(counterSettingsSchema),
+
+  saveCounter: command('settings.manage')
+    .errors(may('PATTERN_WRONG'))
+    .input(commandInput({ settings: counterSettingsSchema }))
+    .output(counterSettingsSchema),
 };

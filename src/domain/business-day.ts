@@ -24,3 +24,8 @@ export function businessDay(at: number, zone: TimeZone): string {
 export function clockTime(at: number, zone: TimeZone): string {
   return new Date(at + hoursAhead[zone] * 3_600_000).toISOString().slice(11, 16).replace(':', '.');
 }
+
+/** When the day `2026-11-22` begins in a zone, in UTC milliseconds. */
+export function startOfDay(day: string, zone: TimeZone): number {
+  return Date.parse(`${day}T00:00:00Z`) - hoursAhead[zone] * 3_600_000;
+}

@@ -58,7 +58,12 @@ function staleAfter(event: ShopEvent): (readonly unknown[])[] {
     case 'import':
       return [ask.catalogue.importStatus.key()];
     case 'sale':
-      return [ask.counter.recentSales.key(), ask.counter.sale.key(), ask.counter.daySummary.key()];
+      return [
+        ask.counter.recentSales.key(),
+        ask.counter.sale.key(),
+        ask.counter.daySummary.key(),
+        ask.qris.unconfirmed.key(),
+      ];
     case 'refund':
       return [ask.refunds.key(), ask.credits.key(), ask.counter.sale.key()];
     case 'stock':
@@ -80,8 +85,17 @@ function staleAfter(event: ShopEvent): (readonly unknown[])[] {
       return [ask.counter.registers.key()];
     case 'people':
       return [ask.people.key()];
+    case 'members':
+      return [ask.members.key()];
     case 'settings':
-      return [ask.settings.key(), ask.counter.registers.key(), ask.printing.key()];
+      return [
+        ask.settings.key(),
+        ask.counter.registers.key(),
+        ask.counter.cart.key(),
+        ask.pricing.key(),
+        ask.printing.key(),
+        ask.qris.key(),
+      ];
   }
 }
 

@@ -28,12 +28,19 @@ import { os } from './implement.ts';
 import { createOutbox } from './marketplace/outbox.ts';
 import { marketplaceProcedures } from './marketplace/procedures.ts';
 import { createUploader } from './marketplace/uploader.ts';
+import { createMembership } from './members/membership.ts';
+import { paymentSlipLayout } from './members/payment-slip.ts';
+import { membersProcedures } from './members/procedures.ts';
 import { house } from './people/caller.ts';
 import { createPeople } from './people/people.ts';
+import { createPrices } from './pricing/prices.ts';
+import { pricingProcedures } from './pricing/procedures.ts';
 import { createPrinting } from './printing/printing.ts';
 import { printingProcedures } from './printing/procedures.ts';
 import { producersProcedures } from './producers/procedures.ts';
 import { createProducers } from './producers/producers.ts';
+import { qrisProcedures } from './qris/procedures.ts';
+import { createQris } from './qris/qris.ts';
 import { reportToStandardError } from './report.ts';
 import { createBookRefund } from './refunds/book.ts';
 import { refundsProcedures } from './refunds/procedures.ts';
@@ -41,6 +48,7 @@ import { createRefundRecords } from './refunds/records.ts';
 import { createRefunds } from './refunds/refunds.ts';
 import { refundsSql } from './refunds/sql.ts';
 import { createRefundWithoutReceipt } from './refunds/without-receipt.ts';
+import { createCounterRules } from './settings/counter-settings.ts';
 import { settingsProcedures } from './settings/procedures.ts';
 import { createSetUp } from './settings/set-up.ts';
 import { createSettings } from './settings/store.ts';
@@ -127,7 +135,12 @@ function build(store: Store, options: ShopOptions) {
     },
   });
   const registers = createRegisters(db);
-  const neighbours = { ...standIns(db), authorize: people.authorize };
+  const { authorize } = people;
+  const members = createMembership({ db, clock, events, audit, authorize, staff });
+  const prices = createPrices({ db, clock, events, audit, settings, products, producers });
+  const counterRules = createCounterRules({ settings, events, audit });
+  const qris = createQris({ db, clock, events, audit, settings, staff });
+  const neighbours = { ...standIns(db), authorize, members, pricing: prices, counterRules };
   const sales = createSales({ db, producers, members: neighbours.members });
   const refundRecords = createRefundRecords(db);
   const credits = createCredits({ db, clock, sales, refunds: refundRecords });
@@ -142,7 +155,7 @@ function build(store: Store, options: ShopOptions) {
     refunds: refundRecords,
     credits,
     registers: registers.list,
-    layouts: {},
+    layouts: { slip: paymentSlipLayout },
     practice: false,
     report,
   });
@@ -233,6 +246,7 @@ function build(store: Store, options: ShopOptions) {
       pictures,
       search: createSearch(db),
       imports,
+      hasTaxClass: prices.hasTaxClass,
     }),
     counter: counterProcedures({ commands, counter, registers: registers.list }),
     credits: creditsProcedures({ credits }),
@@ -247,11 +261,22 @@ function build(store: Store, options: ShopOptions) {
       outbox,
       uploader,
     }),
+    members: membersProcedures({
+      commands,
+      members,
+      shifts: neighbours.shifts,
+      registers,
+      numberOf: (kind, id) =>
+        kind === 'sale' ? sales.receiptNumber(id) : (refundRecords.numberOf(id) ?? ''),
+      printing,
+    }),
     people: people.procedures,
+    pricing: pricingProcedures({ commands, prices }),
     printing: printingProcedures({ commands, printing }),
     producers: producersProcedures({ producers }),
+    qris: qrisProcedures({ commands, settings, counterRules, qris, registers }),
     refunds: refundsProcedures({ commands, refunds, withoutReceipt, records: refundRecords }),
-    settings: settingsProcedures({ ...common, settings, setUp }),
+    settings: settingsProcedures({ ...common, settings, setUp, counterRules }),
     stock: stockProcedures({ ...common, products, stock, outbox }),
   });
 

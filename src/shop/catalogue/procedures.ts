@@ -17,6 +17,8 @@ export interface CatalogueDeps {
   pictures: Pictures;
   search: Search;
   imports: Imports;
+  /** Whether the showroom has this tax class. */
+  hasTaxClass(id: string): boolean;
 }
 
 export const catalogueProcedures = (deps: CatalogueDeps) => {
@@ -51,6 +53,8 @@ export const catalogueProcedures = (deps: CatalogueDeps) => {
 
     saveProduct: os.catalogue.saveProduct.handler(({ input, context }) =>
       commands('catalogue.saveProduct', input, (tx) => {
+        const { taxClass } = input.product;
+        if (taxClass !== null && !deps.hasTaxClass(taxClass)) throw refuse('TAX_CLASS_NOT_FOUND');
         const before = input.id === null ? null : products.find(input.id);
         const id = products.save(tx, input.id, input.product);
         deps.audit({

@@ -26,6 +26,8 @@ export interface Products {
   /** Active products at or below their warning level, the emptiest first, and how many there are. */
   low(limit: number): { products: Product[]; total: number };
   prices(id: string): { amount: number | null; since: number }[];
+  /** How many products name this tax class. */
+  withTaxClass(taxClass: string): number;
   /**
    * Writes a product and all that hangs on it: names that are new, barcodes, the price's history,
    * the search index. Returns its id. Refuses with PRODUCT_NOT_FOUND, SKU_TAKEN, BARCODE_TAKEN,
@@ -161,6 +163,7 @@ export function createProducts({
       total: sql.lowCount.get()?.total ?? 0,
     }),
     prices: (id) => sql.prices.all(id),
+    withTaxClass: (taxClass) => sql.withTaxClass.get(taxClass) ?? 0,
     addPicture: (tx, productId, hash) => {
       sql.insertPicture.run({ productId, hash });
       changed(tx, productId);

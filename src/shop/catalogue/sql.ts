@@ -1,4 +1,5 @@
 import type { Product } from '../../contract/catalogue.ts';
+import type { Rupiah } from '../../domain/money.ts';
 import type { Db } from '../storage/db.ts';
 import type { ProductForSale } from './product-for-sale.ts';
 
@@ -6,6 +7,8 @@ import type { ProductForSale } from './product-for-sale.ts';
 export type ProductRow = Omit<Product, 'active'> & { active: 0 | 1 };
 
 export interface ProductRest {
+  memberPrice: Rupiah | null;
+  taxClass: string | null;
   description: string;
   story: string;
   pirt: string | null;
@@ -49,7 +52,7 @@ export const catalogueSql = (db: Db) => ({
      LEFT JOIN stock_level l ON l.product_id = p.id WHERE ${low}`,
   ),
   rest: db.prepare<[string], ProductRest>(
-    `SELECT description, story, pirt, halal, bpom, options,
+    `SELECT member_price AS memberPrice, tax_class AS taxClass, description, story, pirt, halal, bpom, options,
        (SELECT handle FROM family WHERE id = family_id) AS familyHandle,
        (SELECT name FROM family WHERE id = family_id) AS familyName,
        created_at AS createdAt, updated_at AS updatedAt
@@ -93,19 +96,23 @@ export const catalogueSql = (db: Db) => ({
   insertFamily: db.prepare('INSERT INTO family (id, handle, name) VALUES (?, ?, ?)'),
   renameFamily: db.prepare('UPDATE family SET name = ? WHERE id = ?'),
   insert: db.prepare(
-    `INSERT INTO product (id, sku, name, unit, price, category_id, producer_id, village_id,
+    `INSERT INTO product (id, sku, name, unit, price, member_price, tax_class, category_id, producer_id, village_id,
        family_id, options, description, story, pirt, halal, bpom, low_stock, active, created_at, updated_at)
-     VALUES (@id, @sku, @name, @unit, @price, @categoryId, @producerId, @villageId,
+     VALUES (@id, @sku, @name, @unit, @price, @memberPrice, @taxClass, @categoryId, @producerId, @villageId,
        @familyId, @options, @description, @story, @pirt, @halal, @bpom, @lowStock, @active, @now, @now)`,
   ),
   update: db.prepare(
     `UPDATE product SET sku = @sku, name = @name, unit = @unit, price = @price,
+       member_price = @memberPrice, tax_class = @taxClass,
        category_id = @categoryId, producer_id = @producerId, village_id = @villageId,
        family_id = @familyId, options = @options, description = @description, story = @story,
        pirt = @pirt, halal = @halal, bpom = @bpom, low_stock = @lowStock, active = @active,
        updated_at = @now
      WHERE id = @id`,
   ),
+  withTaxClass: db
+    .prepare<[string], number>('SELECT count(*) FROM product WHERE tax_class = ?')
+    .pluck(),
   insertPrice: db.prepare('INSERT INTO price (id, product_id, amount, since) VALUES (?, ?, ?, ?)'),
   prices: db.prepare<[string], { amount: number | null; since: number }>(
     'SELECT amount, since FROM price WHERE product_id = ? ORDER BY rowid DESC',

@@ -83,6 +83,8 @@ export function plausibleProduct(number: number): ProductDraft {
     name: `${pick(goods)} ${pick(kinds)} ${place} ${pick(sizes)} No. ${number}`,
     unit,
     price: rupiah(Math.round(2 + random() * 150) * 500),
+    memberPrice: null,
+    taxClass: null,
     category: pick(categories),
     producer: `Perajin ${place} ${1 + Math.floor(random() * 40)}`,
     village: `Desa Contoh ${place}`,

@@ -104,6 +104,8 @@ export function createSignIn(deps: SignInDeps) {
     if (staffId === null) {
       // Before the set-up there is nobody: that is where the first owner is named.
       if (name === null || staff.list().length === 0) throw refuse('STAFF_NOT_FOUND');
+      const known = staff.list().find((one) => one.active && one.name === name.trim());
+      if (known?.role === 'owner') return known.id;
       staff.refuseTakenName(name, null);
       return staff.add({ name, role: 'owner', pinHash: null });
     }

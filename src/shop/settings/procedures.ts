@@ -9,6 +9,7 @@ import type { Caller } from '../people/caller.ts';
 import { hashPin } from '../people/pin-hash.ts';
 import { refuse } from '../refuse.ts';
 import type { Tx } from '../storage/writer.ts';
+import type { CounterRules } from './counter-settings.ts';
 import type { SetUp } from './set-up.ts';
 import { shopDetails } from './shop-details.ts';
 import type { Settings } from './store.ts';
@@ -19,10 +20,11 @@ export interface SettingsDeps {
   audit: Audit;
   settings: Settings;
   setUp: SetUp;
+  counterRules: CounterRules;
 }
 
 export const settingsProcedures = (deps: SettingsDeps) => {
-  const { commands, events, settings, setUp } = deps;
+  const { commands, events, settings, setUp, counterRules } = deps;
 
   const told = (after: (task: () => void) => void): void => {
     after(() => {
@@ -79,6 +81,14 @@ export const settingsProcedures = (deps: SettingsDeps) => {
         told(tx.after);
         return input.shop;
       }),
+    ),
+
+    counter: os.settings.counter.handler(() => counterRules.settings()),
+
+    saveCounter: os.settings.saveCounter.handler(({ input, context }) =>
+      commands('settings.saveCounter', input, (tx) =>
+        counterRules.save(tx, input.settings, context.caller),
+      ),
     ),
   };
 };

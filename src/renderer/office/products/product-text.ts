@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ProductDetail, ProductDraft } from '../../../contract/catalogue.ts';
 import { productDraftSchema } from '../../../contract/catalogue.ts';
+import type { Rupiah } from '../../../domain/money.ts';
 import type { Unit } from '../../../domain/quantity.ts';
 import { isGtin } from '../../../domain/codes/gtin.ts';
 import { readRupiah } from '../../counter/amounts.ts';
@@ -13,6 +14,8 @@ export interface ProductText {
   unit: Unit;
   price: string;
   isPriceAsked: boolean;
+  memberPrice: Rupiah | null;
+  taxClass: string | null;
   category: string;
   producer: string;
   village: string;
@@ -45,6 +48,8 @@ export const emptyProduct: ProductText = {
   unit: 'piece',
   price: '',
   isPriceAsked: false,
+  memberPrice: null,
+  taxClass: null,
   category: '',
   producer: '',
   village: '',
@@ -70,6 +75,8 @@ export function textOf(product: ProductDetail, producerVillage: string | null): 
     unit: product.unit,
     price: product.price === null ? '' : String(product.price),
     isPriceAsked: product.price === null,
+    memberPrice: product.memberPrice,
+    taxClass: product.taxClass,
     category: product.category ?? '',
     producer: product.producer ?? '',
     village: village === producerVillage ? '' : (village ?? ''),

@@ -40,7 +40,7 @@ function same(field: keyof ProductDraft, before: ProductDraft, after: ProductDra
 export function shownField(draft: ProductDraft, field: DraftField): string {
   const value = draft[field];
   if (value === null) return '';
-  if (field === 'price') return formatRupiah(Number(value));
+  if (field === 'price' || field === 'memberPrice') return formatRupiah(Number(value));
   if (field === 'lowStock') return formatQuantity(Number(value));
   if (field === 'barcodes') return draft.barcodes.join(' | ');
   if (field === 'family') return draft.family?.name ?? '';

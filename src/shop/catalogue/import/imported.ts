@@ -68,6 +68,8 @@ export function emptyDraft(sku: string, name: string): ProductDraft {
     name,
     unit: 'piece',
     price: null,
+    memberPrice: null,
+    taxClass: null,
     category: null,
     producer: null,
     village: null,

@@ -10,6 +10,8 @@ export interface StandingRow {
   name: string;
   unit: Unit;
   price: Rupiah | null;
+  memberPrice: Rupiah | null;
+  taxClass: string | null;
   category: string | null;
   producer: string | null;
   village: string | null;
@@ -31,7 +33,8 @@ export interface StandingRow {
 /** What an import compares its file with. */
 export const standingSql = (db: Db) => ({
   products: db.prepare<[ImportFormat], StandingRow>(
-    `SELECT p.id, p.sku, p.name, p.unit, p.price, c.name AS category, m.name AS producer,
+    `SELECT p.id, p.sku, p.name, p.unit, p.price, p.member_price AS memberPrice,
+       p.tax_class AS taxClass, c.name AS category, m.name AS producer,
        v.name AS village, p.description, p.story, p.pirt, p.halal, p.bpom,
        p.low_stock AS lowStock, p.active, p.options, f.handle AS familyHandle,
        f.name AS familyName, coalesce(l.quantity, 0) AS onHand, i.quantity AS lastImported

@@ -91,6 +91,8 @@ function draftOf(row: RowReader): ProductDraft {
     name: row.line('nama', longest.name),
     unit: unitOf(row),
     price: priceOf(row),
+    memberPrice: null,
+    taxClass: null,
     category: orNull('kategori', longest.category),
     producer: orNull('perajin', longest.producer),
     village: orNull('desa', longest.village),
