@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { addProduct, newKey, refusal } from '../../support/shop.ts';
+import { audited, counterShop, deskOf, off, percent } from './counter-shop.ts';
+
+/** A cashier at a register with two jars of honey, Rp90.000, in the cart. */
+async function atTheTill() {
+  const shop = await counterShop();
+  const { client } = await shop.enter('cashier');
+  const desk = deskOf(shop, client, shop.registerId);
+  const productId = await addProduct(shop);
+  await desk.add(productId, 2);
+  return { shop, productId, ...desk, lineId: await desk.lineOf() };
+}
+
+describe('a discount', () => {
+  it('is given in rupiah or per cent, and stays per cent when the line grows', async () => {
+    const till = await atTheTill();
+    expect(await till.setDiscount(till.lineId, off(5000))).toMatchObject({ total: 85_000 });
+    expect(await till.setDiscount(till.lineId, percent(1000))).toMatchObject({ total: 81_000 });
+    const grown = await till.setQuantity(till.lineId, 3);
+    expect(grown.lines[0]).toMatchObject({
+      givenDiscount: { kind: 'percent', bp: 1000 },
+      lineDiscount: 13_500,
+    });
+    expect(await till.setDiscount(till.lineId, null)).toMatchObject({ discount: 0 });
+  });
+
+  it('above the limit needs somebody who may, and both are recorded', async () => {
+    const till = await atTheTill();
+    const alone = await refusal(till.setDiscount(till.lineId, percent(1001)));
+    expect(alone).toMatchObject({
+      code: 'APPROVAL_NEEDED',
+      data: { permission: 'discount.large' },
+    });
+    expect(alone.data).toMatchObject({
+      by: [{ name: 'Uji supervisor' }, { name: 'Uji manager' }, { name: 'Uji owner' }],
+    });
+    expect(await till.cart()).toMatchObject({ discount: 0 });
+    const approval = await till.approvedBy('supervisor', 'discount.large');
+    expect(await till.setDiscount(till.lineId, percent(5000), approval)).toMatchObject({
+      discount: 45_000,
+    });
+    expect(await audited(till.shop.client, 'cart.discount')).toMatchObject({
+      who: 'Uji cashier',
+      subject: 'Madu Hutan 250 ml',
+      approvedBy: 'Uji supervisor',
+      detail: { discount: { kind: 'percent', bp: 5000 } },
+    });
+    const spent = till.setDiscount(till.lineId, percent(6000), approval);
+    expect((await refusal(spent)).code).toBe('APPROVAL_NEEDED');
+  });
+
+  it('that was approved is answered again without another approval', async () => {
+    const till = await atTheTill();
+    const { client } = await till.shop.enter('cashier');
+    const again = deskOf(till.shop, client, till.shop.registerId);
+    const approval = await again.approvedBy('owner', 'discount.large');
+    const command = { key: newKey(), lineId: till.lineId, discount: percent(3000), approval };
+    const first = await client.counter.setDiscount(command);
+    expect(await client.counter.setDiscount(command)).toEqual(first);
+  });
+
+  it('on the cart counts those on its lines with it', async () => {
+    const till = await atTheTill();
+    await till.setDiscount(till.lineId, off(5000));
+    const over = till.setCartDiscount(off(4001));
+    expect((await refusal(over)).code).toBe('APPROVAL_NEEDED');
+    expect(await till.setCartDiscount(off(4000))).toMatchObject({
+      lineDiscount: 5000,
+      cartDiscount: 4000,
+      total: 81_000,
+    });
+    const more = till.setDiscount(till.lineId, off(5001));
+    expect((await refusal(more)).code).toBe('APPROVAL_NEEDED');
+  });
+
+  it('on the cart may be approved beside small ones, and large ones beside it', async () => {
+    const till = await atTheTill();
+    await till.setDiscount(till.lineId, off(5000));
+    const first = await till.approvedBy('supervisor', 'discount.large');
+    await till.setCartDiscount(percent(5000), first);
+    expect(await till.cart()).toMatchObject({ cartDiscount: 42_500, total: 42_500 });
+    const second = await till.approvedBy('supervisor', 'discount.large');
+    await till.setDiscount(till.lineId, off(40_000), second);
+    expect(await till.cart()).toMatchObject({ cartDiscount: 25_000, total: 25_000 });
+  });
+
+  it('that nobody approved shrinks with the cart and never passes the limit', async () => {
+    const till = await atTheTill();
+    await till.setDiscount(till.lineId, off(9000));
+    expect(await till.setQuantity(till.lineId, 1)).toMatchObject({ discount: 4500, total: 40_500 });
+    expect(await till.setQuantity(till.lineId, 2)).toMatchObject({ discount: 9000 });
+  });
+
+  it('on an empty cart is refused', async () => {
+    const shop = await counterShop();
+    expect((await refusal(shop.setCartDiscount(off(1000)))).code).toBe('CART_EMPTY');
+  });
+});
+
+describe('another price', () => {
+  it('needs somebody who may, and both are recorded', async () => {
+    const till = await atTheTill();
+    expect(await refusal(till.setPrice(till.lineId, 40_000))).toMatchObject({
+      code: 'APPROVAL_NEEDED',
+      data: { permission: 'price.override' },
+    });
+    const approval = await till.approvedBy('manager', 'price.override');
+    const { lines } = await till.setPrice(till.lineId, 40_000, approval);
+    expect(lines[0]).toMatchObject({ unitPrice: 40_000, priceFrom: 'override' });
+    expect(await audited(till.shop.client, 'cart.price')).toMatchObject({
+      who: 'Uji cashier',
+      approvedBy: 'Uji manager',
+    });
+    expect((await till.setPrice(till.lineId, null)).lines[0]).toMatchObject({ priceFrom: 'list' });
+  });
+
+  it('is not helped by an approval for something else', async () => {
+    const till = await atTheTill();
+    const approval = await till.approvedBy('manager', 'discount.large');
+    const change = till.setPrice(till.lineId, 40_000, approval);
+    expect((await refusal(change)).code).toBe('APPROVAL_NEEDED');
+  });
+});
