@@ -9,8 +9,8 @@ import { peopleContract } from './people.ts';
 import { pricingContract } from './pricing.ts';
 import { printingContract } from './printing.ts';
 import { producersContract } from './producers.ts';
-import { refundsContract } from './refunds.ts';
 import { qrisContract } from './qris.ts';
+import { refundsContract } from './refunds.ts';
 import { settingsContract } from './settings.ts';
 import { stockContract } from './stock.ts';
 

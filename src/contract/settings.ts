@@ -6,6 +6,8 @@ import { may } from './errors.ts';
 import { ownerSchema } from './people.ts';
 import { idSchema, lineOfText, longText, nothing } from './primitives.ts';
 
+export type { CounterSettings } from './counter-settings.ts';
+
 /** What a receipt and the screens say of the showroom. NIB: the business's registration number. */
 export const shopDetailsSchema = z.object({
   name: lineOfText(80).min(1),

@@ -112,7 +112,12 @@ export function createAccount(deps: AccountDeps): Account {
       if (kind === 'sale' && !member.active) throw refuse('MEMBER_NOT_FOUND');
       const approvedBy = kind === 'sale' ? allow(tx, member, debt) : null;
       const { owed } = book(tx, staff.cashier(debt.caller), {
-        ...{ memberId, kind, reference, registerId, shiftId, tender: null },
+        memberId,
+        kind,
+        reference,
+        registerId,
+        shiftId,
+        tender: null,
         amount: kind === 'sale' ? amount : -amount,
       });
       return { owed, approvedBy };
@@ -126,7 +131,11 @@ export function createAccount(deps: AccountDeps): Account {
       const who = staff.cashier(caller);
       const { kind, reference } = tender;
       const { id, at, owed } = book(tx, who, {
-        ...{ memberId, registerId, shiftId, reference, amount: -amount },
+        memberId,
+        registerId,
+        shiftId,
+        reference,
+        amount: -amount,
         kind: 'payment',
         tender: kind,
       });
@@ -137,8 +146,15 @@ export function createAccount(deps: AccountDeps): Account {
         detail: { id, memberId, amount, tender: kind, reference, owed },
       });
       const entry: AccountEntry = {
-        ...{ id, kind: 'payment', amount: rupiah(-amount), owed, reference, tender: kind },
-        ...{ subject: null, at, by: who.name },
+        id,
+        kind: 'payment',
+        amount: rupiah(-amount),
+        owed,
+        subject: null,
+        reference,
+        tender: kind,
+        at,
+        by: who.name,
       };
       return { member: get(memberId), entry };
     },

@@ -73,7 +73,10 @@ function readRecord(
   if (money.amounts.length === 0) return { row, text, reason: 'NO_AMOUNT' };
   if (day === null) return { row, text, reason: 'NO_DATE' };
   return {
-    ...{ row, text, day, amounts: money.amounts },
+    row,
+    text,
+    day,
+    amounts: money.amounts,
     at: seconds === null ? null : startOfDay(day, zone) + seconds * 1000,
     reference: referenceIn(rests, columns),
   };
