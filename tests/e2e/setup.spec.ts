@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { test as base } from '@playwright/test';
 import { ownerPin } from '../support/http-client.ts';
 import { findFaults } from './axe.ts';
-import { expect, openServed } from './shop-fixture.ts';
+import { expect, openServed, signInAs } from './shop-fixture.ts';
 import type { ServedShop } from './shop-fixture.ts';
 
 const test = base.extend<{ fresh: ServedShop }>({
@@ -19,7 +19,7 @@ const test = base.extend<{ fresh: ServedShop }>({
   },
 });
 
-test('a first start offers three ways, and the sample leads straight to the counter', async ({
+test('a first start offers three ways, and the sample shows its people and their PINs', async ({
   page,
   fresh,
 }) => {
@@ -27,7 +27,9 @@ test('a first start offers three ways, and the sample leads straight to the coun
   await expect(page.getByRole('heading', { name: 'Selamat datang di Kompor' })).toBeVisible();
   expect(await findFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Buka gerai contoh' }).click();
-  await expect(page.getByRole('list', { name: 'Produk' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Contoh · PIN 135790')).toBeVisible({ timeout: 60_000 });
+  await signInAs(page, fresh, 'owner');
+  await expect(page.getByRole('list', { name: 'Produk' })).toBeVisible();
   expect(await fresh.books.settings.setupStatus({})).toMatchObject({
     state: 'ready',
     sample: true,
@@ -47,9 +49,11 @@ test('an empty showroom asks for its name and keeps what was typed when somethin
   await expect(page.getByText('Isi nama gerai')).toBeVisible();
   await expect(page.getByLabel('Nama gerai')).toBeFocused();
   await expect(page.getByLabel('Nama pemilik')).toHaveValue('Pemilik Uji');
+  await expect(page.getByText('Kedua PIN tidak sama')).toBeVisible();
   expect(await findFaults(page)).toEqual([]);
 
   await page.getByLabel('Nama gerai').fill('Gerai Desa Uji');
+  await page.getByLabel('Ulangi PIN').fill(ownerPin);
   await page.getByRole('button', { name: 'Mulai berjualan' }).click();
   await expect(page.getByText('Belum ada produk')).toBeVisible();
   expect(await fresh.books.settings.shop({})).toMatchObject({
@@ -72,6 +76,7 @@ test('a file chosen at the first start is previewed at once and taken in', async
   await expect(page.getByText('shopify-url-handle.csv')).toBeVisible();
   await page.getByLabel('Nama gerai').fill('Gerai Desa Uji');
   await page.getByLabel('PIN pemilik').fill(ownerPin);
+  await page.getByLabel('Ulangi PIN').fill(ownerPin);
   await page.getByRole('button', { name: 'Lanjut ke impor' }).click();
 
   await expect(page.getByText('Ekspor Shopify')).toBeVisible();

@@ -1,18 +1,15 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/fetch';
-import type { ContractRouterClient } from '@orpc/contract';
 import { test as base, expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
-import type { contract } from '../../src/contract/index.ts';
-import { sessionHeader } from '../../src/contract/session-header.ts';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { Role } from '../../src/domain/permissions.ts';
+import { httpClient, ownersClient } from '../support/http-client.ts';
+import type { Client } from '../support/http-client.ts';
 import { serve } from './serve.ts';
 import type { Served } from './serve.ts';
 
-export type Books = ContractRouterClient<typeof contract>;
+export type Books = Client;
 
 export interface ServedShop {
   folder: string;
@@ -22,8 +19,6 @@ export interface ServedShop {
   url: string;
   /** The same shop, asked directly by its owner: what the books really say. */
   books: Books;
-  /** From now on `books` asks in the name of the one person of this role who has this PIN. */
-  enter(role: Role, pin: string): Promise<void>;
   /** The power fails. */
   kill(): Promise<void>;
   /** The program starts again at the same address. */
@@ -37,17 +32,12 @@ interface WorkerFixtures {
 
 interface TestFixtures {
   shop: ServedShop;
-  /** As whom the page is signed in from the start; null leaves it at the sign-in screen. */
+  /** As whom every page is signed in from the start; null leaves it at the sign-in screen. */
   signedInAs: Role | null;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   signedInAs: ['owner', { option: true }],
-
-  page: async ({ page, shop, signedInAs }, use) => {
-    if (signedInAs !== null) await giveSession(page, shop, signedInAs);
-    await use(page);
-  },
 
   sampleFolder: [
     // Playwright wants the first argument written as a pattern even where it is empty.
@@ -62,10 +52,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 120_000 },
   ],
 
-  shop: async ({ sampleFolder }, use) => {
+  shop: async ({ sampleFolder, context, signedInAs }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'kompor-e2e-'));
     await cp(sampleFolder, folder, { recursive: true });
     const shop = await openServed(folder);
+    if (signedInAs !== null) await giveSession(context, shop, signedInAs);
     await use(shop);
     await shop.served.stop();
     await rm(folder, { recursive: true, force: true });
@@ -81,41 +72,30 @@ export async function openServed(folder: string): Promise<ServedShop> {
     folder,
     served,
     url: `${served.address}/#token=${served.token}`,
-    books: await booksOfOwner(served),
-    enter: async (role, pin) => {
-      shop.books = booksOf(shop.served, await sessionOf(shop.served, role, pin));
-    },
+    books: ownersClient(served),
     kill: () => shop.served.stop('SIGKILL'),
     start: async () => {
       shop.served = await serve({ folder, port: served.port });
-      shop.books = await booksOfOwner(shop.served);
+      shop.books = ownersClient(shop.served);
     },
   };
   return shop;
 }
 
-/** The PIN that the sample showroom tells of its person in this role. */
-export async function samplePin(served: Served, role: Role): Promise<string | null> {
-  const faces = await booksOf(served, null).people.signInList({});
-  return faces.find((face) => face.role === role)?.samplePin ?? null;
-}
-
 /** At the sign-in screen: chooses the sample's person in this role and enters the PIN. */
 export async function signInAs(page: Page, shop: ServedShop, role: Role): Promise<void> {
-  const faces = await booksOf(shop.served, null).people.signInList({});
-  const face = faces.find((one) => one.role === role);
-  if (!face?.samplePin) throw new Error(`nobody to sign in as ${role}`);
-  await page.getByRole('button', { name: face.name }).click();
-  await page.getByLabel(`PIN ${face.name}`).fill(face.samplePin);
-  await expect(page.getByRole('dialog', { name: 'Siapa yang bertugas?' })).toBeHidden();
+  const { name, pin } = await sampleFace(shop.served, role);
+  const screen = page.getByRole('dialog', { name: 'Siapa yang bertugas?' });
+  await screen.getByRole('button', { name }).click();
+  await screen.getByLabel(`PIN ${name}`).fill(pin);
+  await expect(screen).toBeHidden();
 }
 
-/** The page begins with a session in its tab, once: signing out and in again works as ever. */
-async function giveSession(page: Page, shop: ServedShop, role: Role): Promise<void> {
-  const pin = await samplePin(shop.served, role);
-  if (pin === null) throw new Error(`the sample has nobody as ${role}`);
-  const session = await sessionOf(shop.served, role, pin);
-  await page.addInitScript(
+/** Every page begins with a session in its tab, once: signing out and in again works as ever. */
+async function giveSession(context: BrowserContext, shop: ServedShop, role: Role): Promise<void> {
+  const { id, pin } = await sampleFace(shop.served, role);
+  const { session } = await anybody(shop.served).people.signIn({ staffId: id, pin });
+  await context.addInitScript(
     ({ given, address }) => {
       if (window.location.origin !== address) return;
       if (window.sessionStorage.getItem('given') !== null) return;
@@ -126,22 +106,14 @@ async function giveSession(page: Page, shop: ServedShop, role: Role): Promise<vo
   );
 }
 
-async function booksOfOwner(served: Served): Promise<Books> {
-  const pin = await samplePin(served, 'owner');
-  return booksOf(served, pin === null ? null : await sessionOf(served, 'owner', pin));
+/** Who stands for a role in the sample, and the PIN that it tells. */
+async function sampleFace(served: Served, role: Role) {
+  const faces = await anybody(served).people.signInList({});
+  const face = faces.find((one) => one.role === role);
+  if (!face?.samplePin) throw new Error(`the sample has nobody as ${role}`);
+  return { id: face.id, name: face.name, pin: face.samplePin };
 }
 
-async function sessionOf(served: Served, role: Role, pin: string): Promise<string> {
-  const { people } = booksOf(served, null);
-  const face = (await people.signInList({})).find((one) => one.role === role);
-  if (!face) throw new Error(`nobody can sign in as ${role}`);
-  return (await people.signIn({ staffId: face.id, pin })).session;
-}
-
-function booksOf({ address, token }: Served, session: string | null): Books {
-  const headers = {
-    authorization: `Bearer ${token}`,
-    ...(session === null ? {} : { [sessionHeader]: session }),
-  };
-  return createORPCClient(new RPCLink({ url: `${address}/rpc`, headers }));
+function anybody(served: Served): Books {
+  return httpClient(served, () => null);
 }

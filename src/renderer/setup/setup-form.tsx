@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { ownerSchema } from '../../contract/people.ts';
 import { shopDetailsSchema } from '../../contract/settings.ts';
-import { isTooEasy } from '../../domain/pin.ts';
 import { timeZones, zoneNames } from '../../domain/business-day.ts';
 import type { TimeZone } from '../../domain/business-day.ts';
 import { shop } from '../client.ts';
@@ -15,17 +14,17 @@ import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { TextField } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { NewPin, pinProblems } from '../ui/new-pin.tsx';
+import type { PinProblems } from '../ui/new-pin.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { signInOwner } from './sign-in-owner.ts';
 
 const nameField = shopDetailsSchema.shape.name;
 const ownerField = ownerSchema.shape.name;
-const pinField = ownerSchema.shape.pin;
 
-interface Problems {
+interface Problems extends PinProblems {
   name?: string;
   owner?: string;
-  pin?: string;
   whole?: string;
 }
 
@@ -43,6 +42,7 @@ export function SetupForm(props: {
   const [name, setName] = useState('');
   const [owner, setOwner] = useState('');
   const [pin, setPin] = useState('');
+  const [again, setAgain] = useState('');
   const [zone, setZone] = useState<TimeZone>(zoneOfThisMachine);
   const [problems, setProblems] = useState<Problems>({});
 
@@ -52,16 +52,15 @@ export function SetupForm(props: {
     if (!details.data) return;
     const read = nameField.safeParse(name);
     const boss = ownerField.safeParse(owner.trim() || t('setup.ownerDefault'));
-    const secret = pinField.safeParse(pin);
-    if (!read.success || !boss.success || !secret.success || isTooEasy(pin)) {
-      setProblems({
-        ...(read.success
-          ? {}
-          : { name: name.trim() === '' ? t('setup.nameNeeded') : t('setup.nameWrong') }),
-        ...(boss.success ? {} : { owner: t('setup.ownerLong') }),
-        ...(secret.success ? {} : { pin: t('setup.pinNeeded') }),
-        ...(secret.success && isTooEasy(pin) ? { pin: t('setup.pinTooEasy') } : {}),
-      });
+    const wrong: Problems = {
+      ...(read.success
+        ? {}
+        : { name: name.trim() === '' ? t('setup.nameNeeded') : t('setup.nameWrong') }),
+      ...(boss.success ? {} : { owner: t('setup.ownerLong') }),
+      ...pinProblems(pin, again, t),
+    };
+    if (!read.success || !boss.success || Object.keys(wrong).length > 0) {
+      setProblems(wrong);
       return focusFirstProblem(form);
     }
     const known = details.data;
@@ -72,12 +71,12 @@ export function SetupForm(props: {
           key,
           with: 'empty',
           shop: { ...known, name: read.data, timeZone: zone },
-          owner: { name: boss.data, pin: secret.data },
+          owner: { name: boss.data, pin },
         }),
       (_error, whole) => setProblems({ whole }),
     );
     if (!status) return;
-    await signInOwner(secret.data);
+    await signInOwner(pin);
     queryClient.setQueryData(ask.settings.setupStatus.queryKey({ input: {} }), status);
     props.onDone();
   };
@@ -119,20 +118,17 @@ export function SetupForm(props: {
         autoComplete="off"
         mayBeEmpty
       />
-      <TextField
+      <NewPin
         label={t('setup.form.pin')}
         hint={t('setup.form.pinHint')}
-        type="password"
-        inputMode="numeric"
-        maxLength={6}
-        isFigures
-        value={pin}
-        onChange={(value) => {
-          setPin(value);
+        pin={pin}
+        again={again}
+        problems={problems}
+        onChange={(change) => {
+          if (change.pin !== undefined) setPin(change.pin);
+          if (change.again !== undefined) setAgain(change.again);
           setProblems({});
         }}
-        problem={problems.pin ?? null}
-        autoComplete="off"
       />
       <Choice
         label={t('setup.form.zone')}

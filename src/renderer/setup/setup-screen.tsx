@@ -16,7 +16,6 @@ import mark from '../ui/mark.svg';
 import { Notice } from '../ui/notice.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 import { SetupForm } from './setup-form.tsx';
-import { signInOwner } from './sign-in-owner.ts';
 import './setup.css';
 
 type Way = { kind: 'import'; file: File } | { kind: 'empty' };
@@ -56,7 +55,6 @@ function Ways({ onBegin }: { onBegin: () => void }) {
       (_error, words) => setProblem(words),
     );
     if (!status) return;
-    await signInOwner(null);
     queryClient.setQueryData(ask.settings.setupStatus.queryKey({ input: {} }), status);
     go('/kasir', { replace: true });
   };

@@ -1,14 +1,9 @@
 import { shop } from '../client.ts';
-import { session } from '../session.ts';
+import { signIn } from '../sign-in/signed-in.ts';
 
-/**
- * Signs in whoever has just begun the showroom, so that a PIN chosen a moment ago need not be
- * entered again. `pin` null: the PIN that the sample shows.
- */
-export async function signInOwner(pin: string | null): Promise<void> {
+/** Signs in whoever has just begun the showroom: a PIN chosen a moment ago is not asked again. */
+export async function signInOwner(pin: string): Promise<void> {
   const faces = await shop.people.signInList({});
   const owner = faces.find(({ role }) => role === 'owner');
-  const known = pin ?? owner?.samplePin ?? null;
-  if (owner === undefined || known === null) return;
-  session.set((await shop.people.signIn({ staffId: owner.id, pin: known })).session);
+  if (owner) await signIn(owner.id, pin);
 }

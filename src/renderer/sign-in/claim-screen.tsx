@@ -14,10 +14,10 @@ import { enter } from './signed-in.ts';
 import './sign-in.css';
 
 /** A showroom from before there were PINs: its owner chooses the first one. */
-export function ClaimScreen() {
+export function ClaimScreen({ owner: present }: { owner: string | null }) {
   const t = useTexts();
   const problemText = useProblemText();
-  const [name, setName] = useState('');
+  const [name, setName] = useState(present ?? '');
   const [pin, setPin] = useState('');
   const [again, setAgain] = useState('');
   const [problems, setProblems] = useState<PinProblems & { name?: string; whole?: string }>({});

@@ -17,13 +17,8 @@ const openPlaces = ['/mulai', '/layar'];
  * lies over the screen that is open, which keeps everything that was typed.
  */
 export function Gate({ children }: { children: ReactNode }) {
-  const path = useLocation({ select: (location) => location.pathname });
-  const isOpen = openPlaces.some((place) => path === place || path.startsWith(`${place}/`));
-  return isOpen ? children : <Guarded>{children}</Guarded>;
-}
-
-function Guarded({ children }: { children: ReactNode }) {
   const t = useTexts();
+  const path = useLocation({ select: (location) => location.pathname });
   const status = useQuery(ask.settings.setupStatus.queryOptions({ input: {} }));
   const isSignedIn = useIsSignedIn();
   const isSwitching = useSwitching((state) => state.isOpen);
@@ -31,20 +26,25 @@ function Guarded({ children }: { children: ReactNode }) {
   if (isSignedIn && !wasSignedIn) setWasSignedIn(true);
   useSwitchKey();
 
-  if (status.data) {
-    if (status.data.state === 'new') return children;
-    if (status.data.needsOwnerPin) return <ClaimScreen />;
-    return (
-      <>
-        {wasSignedIn ? children : <main className="frame-alone motif" />}
-        {(!isSignedIn || isSwitching) && <SignInScreen isSample={status.data.sample} />}
-      </>
-    );
+  const isOpen =
+    openPlaces.some((place) => path === place || path.startsWith(`${place}/`)) ||
+    status.data?.state === 'new';
+  if (!isOpen) {
+    if (status.data?.needsOwnerPin) return <ClaimScreen owner={status.data.cashier} />;
+    if (!status.data && status.isError) {
+      return <Failed error={status.error} onRetry={() => void status.refetch()} />;
+    }
+    if (!status.data) return <Loading words={t('common.connecting')} />;
   }
-  if (status.isError) {
-    return <Failed error={status.error} onRetry={() => void status.refetch()} />;
-  }
-  return <Loading words={t('common.connecting')} />;
+  // The screen stays the same element throughout, so that it is not begun anew.
+  return (
+    <>
+      {isOpen || wasSignedIn ? children : <main className="frame-alone motif" />}
+      {!isOpen && (!isSignedIn || isSwitching) && (
+        <SignInScreen isSample={status.data?.sample ?? false} />
+      )}
+    </>
+  );
 }
 
 /** Ctrl+L: somebody else takes over. */

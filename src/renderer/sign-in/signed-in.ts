@@ -41,7 +41,7 @@ export function useMay(): (permission: Permission) => boolean {
 
 /** Takes what `people.signIn` gave: from now on this window asks in that person's name. */
 export function enter({ session: given, staff }: { session: string; staff: SignedIn }): void {
-  session.set(given);
+  session.set(given, staff.id);
   queryClient.setQueryData(mine, staff);
   useSwitching.setState({ isOpen: false });
   // What the person before saw, or was refused, is asked anew.

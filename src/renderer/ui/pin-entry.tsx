@@ -1,16 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ChangeEvent, KeyboardEvent } from 'react';
+import type { ChangeEvent } from 'react';
 import { clockTime } from '../../domain/business-day.ts';
 import { useTexts } from '../i18n/index.ts';
 import { useZone } from '../office/shared/zone.ts';
 import { problemData, useProblemText } from '../problem.ts';
-import { createWedge } from '../scanner/wedge.ts';
 import { figuresField } from '../scanner/use-scanner.ts';
 import { NumberPad } from './number-pad.tsx';
 import { useTimeLeft } from './use-time-left.ts';
+import { pinLength, useScanGuard } from './use-scan-guard.ts';
 import './pin-entry.css';
-
-export const pinLength = 6;
 
 /**
  * Six dots and the number pad. At the sixth digit `check` is called; what it throws is said in
@@ -30,7 +28,7 @@ export function PinEntry(props: {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const [tries, setTries] = useState(0);
-  const scan = useScanGuard();
+  const guard = useScanGuard();
   const lockedUntil = problemData(problem, 'PIN_LOCKED')?.until ?? null;
   const wait = useTimeLeft(lockedUntil);
   const isClosed = isBusy || wait !== null;
@@ -54,10 +52,10 @@ export function PinEntry(props: {
 
   const put = (next: string) => {
     if (isClosed) return;
-    const digits = scan.read(next.replace(/\D/g, ''));
+    const digits = guard.read(next.replace(/\D/g, ''));
     setPin(digits);
     if (digits !== '') setProblem(null);
-    scan.whenQuiet(digits.length === pinLength ? () => void send(digits) : null);
+    guard.whenCertain(digits.length === pinLength ? () => void send(digits) : null);
   };
 
   return (
@@ -74,7 +72,7 @@ export function PinEntry(props: {
           autoComplete="one-time-code"
           value={pin}
           readOnly={isClosed}
-          onKeyDown={scan.hear}
+          onKeyDown={guard.hear}
           onChange={(event: ChangeEvent<HTMLInputElement>) => put(event.target.value)}
         />
         <span
@@ -110,44 +108,4 @@ export function PinEntry(props: {
       />
     </div>
   );
-}
-
-/** Tells the digits of a scanner from those of a person, and waits with a PIN until it is certain. */
-function useScanGuard() {
-  const wedge = useRef(createWedge());
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const isSpilt = useRef(false);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const isBusy = () => wedge.current.isBusy(performance.now());
-
-  return {
-    hear: ({ nativeEvent }: KeyboardEvent) => {
-      wedge.current.press({
-        key: nativeEvent.key,
-        at: nativeEvent.timeStamp,
-        ctrl: nativeEvent.ctrlKey,
-        alt: nativeEvent.altKey,
-        meta: nativeEvent.metaKey,
-        repeat: nativeEvent.repeat,
-        inFigures: true,
-      });
-    },
-
-    /** What of the digits in the field may be a PIN: nothing, where there are too many. */
-    read: (digits: string): string => {
-      if (digits.length > pinLength) isSpilt.current = true;
-      else if (!isBusy()) isSpilt.current = false;
-      return isSpilt.current ? '' : digits;
-    },
-
-    whenQuiet: (act: (() => void) | null) => {
-      clearTimeout(timer.current);
-      if (act === null) return;
-      const look = () => {
-        if (isBusy()) timer.current = setTimeout(look, 30);
-        else act();
-      };
-      look();
-    },
-  };
 }

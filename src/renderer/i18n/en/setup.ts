@@ -5,7 +5,7 @@ export const setup = {
   keep: 'Everything is kept on this computer and works without the internet.',
   sample: {
     title: 'Sample showroom',
-    text: 'Try it first with 82 made-up products of five villages. Good for learning and showing.',
+    text: 'Try it first with 82 made-up products of five villages. Its made-up people and PINs are on the sign-in screen.',
     action: 'Open the sample showroom',
     busy: 'Preparing the sample showroom…',
   },
@@ -21,7 +21,7 @@ export const setup = {
   },
   form: {
     title: 'About this showroom',
-    lead: 'These four things are enough. The address and the rest can follow in the office.',
+    lead: 'These few things are enough. The address and the rest can follow in the office.',
     file: 'Next: the preview of {{name}}',
     name: 'Name of the showroom',
     nameExample: 'e.g. Mekar Contoh Village Showroom',
@@ -37,6 +37,4 @@ export const setup = {
   nameWrong: 'The name of the showroom is too long, at most 80 letters.',
   ownerLong: 'The name of the owner is too long, at most 60 letters.',
   ownerDefault: 'Owner',
-  pinNeeded: 'Enter a PIN of exactly six digits.',
-  pinTooEasy: 'This PIN is too easy to guess. Choose six digits that neither run nor repeat.',
 };

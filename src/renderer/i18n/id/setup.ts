@@ -5,7 +5,7 @@ export const setup = {
   keep: 'Semua data disimpan di komputer ini dan tetap jalan tanpa internet.',
   sample: {
     title: 'Gerai contoh',
-    text: 'Coba dulu dengan 82 produk karangan dari lima desa. Cocok untuk belajar dan memperagakan.',
+    text: 'Coba dulu dengan 82 produk karangan dari lima desa. Orang dan PIN contohnya tampil di layar masuk.',
     action: 'Buka gerai contoh',
     busy: 'Menyiapkan gerai contoh…',
   },
@@ -21,7 +21,7 @@ export const setup = {
   },
   form: {
     title: 'Tentang gerai ini',
-    lead: 'Cukup empat hal ini. Alamat dan lainnya bisa dilengkapi nanti di kantor.',
+    lead: 'Cukup beberapa hal ini. Alamat dan lainnya bisa dilengkapi nanti di kantor.',
     file: 'Setelah ini: pratinjau {{name}}',
     name: 'Nama gerai',
     nameExample: 'mis. Gerai Desa Mekar Contoh',
@@ -37,7 +37,4 @@ export const setup = {
   nameWrong: 'Nama gerai terlalu panjang, paling banyak 80 huruf.',
   ownerLong: 'Nama pemilik terlalu panjang, paling banyak 60 huruf.',
   ownerDefault: 'Pemilik',
-  pinNeeded: 'Isi PIN: tepat enam angka.',
-  pinTooEasy:
-    'PIN ini terlalu mudah ditebak. Pilih enam angka yang tidak berurutan dan tidak berulang.',
 };
