@@ -7,6 +7,7 @@ import { Notice } from '../ui/notice.tsx';
 import { CartLineRow } from './cart-line-row.tsx';
 import { setDesk, useDesk } from './desk.ts';
 import { useCounter, useOpenCart } from './till-context.tsx';
+import { UnknownBar } from './unknown-bar.tsx';
 import { useCounterActions } from './use-counter-actions.ts';
 import './cart-panel.css';
 
@@ -16,6 +17,8 @@ export function CartPanel() {
   const cart = useOpenCart();
   const { clear } = useCounterActions();
   const problem = useDesk((desk) => desk.problem);
+  const unknown = useDesk((desk) => desk.unknown);
+  const isPaying = useDesk((desk) => desk.view === 'pay');
   const isEmpty = cart.lines.length === 0;
   return (
     <section className="cart" aria-label={t('counter.cart.label')}>
@@ -35,7 +38,8 @@ export function CartPanel() {
           </Button>
         )}
       </header>
-      {problem && <Problem words={problem.words} at={problem.at} />}
+      {unknown && <UnknownBar key={unknown.at} unknown={unknown} />}
+      {problem && !isPaying && <Problem words={problem.words} at={problem.at} />}
       <div className="cart-body">{isEmpty ? <EmptyCart /> : <Lines />}</div>
       <CartFoot />
     </section>

@@ -8,7 +8,7 @@ import { CartPanel } from './cart-panel.tsx';
 import { useDesk } from './desk.ts';
 import { DonePanel } from './done-panel.tsx';
 import { HelpDialog } from './help-dialog.tsx';
-import { PayPanel } from './pay-panel.tsx';
+import { PayPanel } from './pay/pay-panel.tsx';
 import { QuestionDialog } from './question-dialog.tsx';
 import { ReceiptDialog } from './receipt-dialog.tsx';
 import { SalesDrawer } from './sales-drawer.tsx';

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { CartLine, Sale } from '../../contract/counter.ts';
+import type { CartLine, CompletedSale } from '../../contract/counter.ts';
+import type { UnknownCode } from './unknown-code.ts';
 import type { Unit } from '../../domain/quantity.ts';
 import { isScreenCovered } from '../cover.ts';
 
@@ -21,6 +22,19 @@ export type Question =
   | { kind: 'quantity'; line: CartLine }
   | { kind: 'discount'; line: CartLine };
 
+/** What of a line the editor changes. */
+export type LineField = 'quantity' | 'price' | 'discount' | 'note';
+
+/** What stands between shelf and cart. It covers neither; scanning goes on. */
+export type Panel =
+  | { kind: 'line'; lineId: string; field: LineField }
+  | { kind: 'cartDiscount' }
+  | { kind: 'held' }
+  | { kind: 'member' }
+  /** `code`: the one that nobody knew. */
+  | { kind: 'openItem'; code: string | null }
+  | { kind: 'newProduct'; code: string };
+
 interface Desk {
   /** What stands beside the cart. */
   view: 'shelf' | 'pay' | 'done';
@@ -34,7 +48,10 @@ interface Desk {
   questions: readonly Question[];
   /** What the last scan or command was refused with; the next success takes it away. */
   problem: { words: string; at: number } | null;
-  sale: Sale | null;
+  /** A code that named nothing; the next success takes it away. */
+  unknown: UnknownCode | null;
+  panel: Panel | null;
+  sale: CompletedSale | null;
   drawer: 'sales' | 'help' | null;
   /** Receipt shown on the screen. */
   receiptOf: string | null;
@@ -50,6 +67,8 @@ const fresh: Desk = {
   lineId: null,
   questions: [],
   problem: null,
+  unknown: null,
+  panel: null,
   sale: null,
   drawer: null,
   receiptOf: null,
@@ -60,6 +79,22 @@ const fresh: Desk = {
 export const useDesk = create<Desk>(() => fresh);
 
 export const setDesk = useDesk.setState;
+
+/** Makes a line the chosen one; the editor follows. */
+export function chooseLine(lineId: string): void {
+  setDesk(({ panel }) => ({
+    lineId,
+    panel: panel?.kind === 'line' ? { ...panel, lineId } : panel,
+  }));
+}
+
+export function openPanel(panel: Panel): void {
+  setDesk({ panel, side: 'shelf', view: 'shelf', sale: null });
+}
+
+export function closePanel(): void {
+  setDesk({ panel: null });
+}
 
 export function askOnPad(question: Question): void {
   setDesk(({ questions }) => ({ questions: [...questions, question] }));

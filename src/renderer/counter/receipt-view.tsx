@@ -1,7 +1,6 @@
-import QRCode from 'qrcode';
-import { useMemo } from 'react';
 import type { Receipt, ReceiptLine } from '../../contract/printing.ts';
 import { useTexts } from '../i18n/index.ts';
+import { QrCode } from '../ui/qr-code.tsx';
 import './receipt-view.css';
 
 /** A receipt as the printer puts it on paper: the same lines, the same columns. */
@@ -47,28 +46,12 @@ function Line({ line, columns }: { line: ReceiptLine; columns: number }) {
 
 function Qr({ value }: { value: string }) {
   const t = useTexts();
-  const { path, size } = useMemo(() => qrPath(value), [value]);
   return (
-    <svg
+    <QrCode
       className="receipt-qr"
-      viewBox={`-2 -2 ${size + 4} ${size + 4}`}
-      role="img"
-      aria-label={t('counter.receipt.qr', { value })}
-      shapeRendering="crispEdges"
-    >
-      <path d={path} />
-    </svg>
+      value={value}
+      label={t('counter.receipt.qr', { value })}
+      quiet={2}
+    />
   );
-}
-
-function qrPath(value: string): { path: string; size: number } {
-  const { modules } = QRCode.create(value, { errorCorrectionLevel: 'M' });
-  const { size } = modules;
-  let path = '';
-  for (let y = 0; y < size; y += 1) {
-    for (let x = 0; x < size; x += 1) {
-      if (modules.get(y, x)) path += `M${x} ${y}h1v1h-1z`;
-    }
-  }
-  return { path, size };
 }

@@ -5,12 +5,13 @@ import type { Cart } from '../../contract/counter.ts';
 import type { TimeZone } from '../../domain/business-day.ts';
 import type { ShopEvent } from '../../contract/events.ts';
 import { useShopEvents } from '../live.ts';
-import { problemText } from '../problem.ts';
+import { problemData, problemText } from '../problem.ts';
 import { useLanguage, useTexts } from '../i18n/index.ts';
 import { ask } from '../queries.ts';
 import { setDesk } from './desk.ts';
 import { createTill } from './till.ts';
 import type { Till } from './till.ts';
+import { unknownCode } from './unknown-code.ts';
 
 /** What stays the same while goods are rung up. */
 export interface Counter {
@@ -51,9 +52,16 @@ export function useTill(registerId: string): Till {
   const language = useLanguage();
   const till = useMemo(
     () =>
-      createTill(registerId, (error) =>
-        setDesk({ problem: { words: problemText(error, language, t), at: Date.now() } }),
-      ),
+      createTill(registerId, t, (error) => {
+        const receipt = problemData(error, 'CODE_IS_RECEIPT');
+        const unknown = unknownCode(error);
+        if (receipt) setDesk({ receiptOf: receipt.saleId });
+        else if (unknown) setDesk({ unknown, problem: null });
+        else {
+          const words = problemText(error, language, t);
+          setDesk({ problem: { words, at: Date.now() }, unknown: null });
+        }
+      }),
     [registerId, language, t],
   );
   const onEvent = useCallback(

@@ -1,13 +1,15 @@
 import type { Product } from '../../contract/catalogue.ts';
-import type { Cart, CartLine } from '../../contract/counter.ts';
+import type { Cart, CartLine, GivenTender } from '../../contract/counter.ts';
 import { quantity as asQuantity } from '../../domain/quantity.ts';
 import { rupiah } from '../../domain/money.ts';
 import { perform, shop } from '../client.ts';
+import type { Texts } from '../i18n/index.ts';
 import { problemData } from '../problem.ts';
 import { ask, queryClient } from '../queries.ts';
 import { play } from '../sounds.ts';
 import { askOnPad, setDesk, useDesk } from './desk.ts';
 import { emptyCart } from './empty-cart.ts';
+import { sendSale } from './send-sale.ts';
 import { isCounted, wanted } from './goods.ts';
 import { createTurns } from './turns.ts';
 
@@ -20,7 +22,7 @@ const quiet = 250;
  * What the cashier can do at one register. Everything that changes the cart waits its turn, so that
  * fast scans are neither lost nor reordered. `onProblem` is told what was refused.
  */
-export function createTill(registerId: string, onProblem: (error: unknown) => void) {
+export function createTill(registerId: string, t: Texts, onProblem: (error: unknown) => void) {
   const cartKey = ask.counter.cart.queryKey({ input: { registerId } });
   let refreshing: ReturnType<typeof setTimeout> | undefined;
   let answeredAt = -Infinity;
@@ -59,7 +61,7 @@ export function createTill(registerId: string, onProblem: (error: unknown) => vo
     queryClient.setQueryData(cartKey, next);
     const { lineId: before } = useDesk.getState();
     const chosen = lineId ?? (next.lines.some((line) => line.id === before) ? before : null);
-    setDesk({ lineId: chosen ?? next.lines.at(-1)?.id ?? null, problem: null });
+    setDesk({ lineId: chosen ?? next.lines.at(-1)?.id ?? null, problem: null, unknown: null });
   }
 
   /** Does `work` in its turn; what is refused is told and answers null. */
@@ -222,23 +224,16 @@ export function createTill(registerId: string, onProblem: (error: unknown) => vo
       return true;
     },
 
-    /** Books the cart that the cashier saw for `tendered` rupiah in cash. */
-    complete: (seen: Cart, tendered: number) => {
-      const { id: cartId } = seen;
-      if (cartId === null || completing) return;
+    /** Books the cart that the cashier saw, paid by `tenders`. Scans meanwhile wait for their turn. */
+    complete: (seen: Cart, tenders: readonly GivenTender[], receipt: 'print' | 'none') => {
+      if (completing) return;
       completing = true;
       void inTurn(async () => {
-        const sale = await perform((key) =>
-          shop.counter.completeSale({
-            key,
-            cartId,
-            expectedTotal: seen.total,
-            tenders: [{ kind: 'cash', tendered: rupiah(tendered) }],
-          }),
-        );
+        const sale = await sendSale(seen, tenders, receipt, t);
+        if (!sale) return;
         undoing = [];
         await show(emptyCart(registerId));
-        setDesk({ view: 'done', sale, side: 'shelf', search: '' });
+        setDesk({ view: 'done', sale, side: 'shelf', search: '', panel: null });
         play('done');
       }).finally(() => {
         completing = false;

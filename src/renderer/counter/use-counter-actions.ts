@@ -4,7 +4,8 @@ import { problemText } from '../problem.ts';
 import { queryClient, ask } from '../queries.ts';
 import { showToast } from '../ui/toasts.tsx';
 import { askOnPad, setDesk, useDesk } from './desk.ts';
-import { setCash } from './cash.ts';
+import { beginPay, setPay, usePay } from './pay/pay-desk.ts';
+import { paySums } from './pay/pay-sums.ts';
 import { fieldInSight, searchFieldId } from './use-counter-scanner.ts';
 import { useCounter } from './till-context.tsx';
 
@@ -85,14 +86,20 @@ export function useCounterActions() {
     pay: async () => {
       const settled = await till.settledCart();
       if (!settled?.lines.length || useDesk.getState().view === 'pay') return;
-      setCash('');
+      beginPay();
       setDesk({ view: 'pay', side: 'shelf', problem: null });
     },
 
     payExact: async () => {
       const settled = await till.settledCart();
       if (!settled?.lines.length) return;
-      setCash(String(settled.total));
+      const settings = await queryClient.fetchQuery(
+        ask.settings.counter.queryOptions({ input: {} }),
+      );
+      if (useDesk.getState().view !== 'pay') beginPay();
+      const { taken, kind } = usePay.getState();
+      const due = paySums(settled.total, taken, settings.cashStep).inCash;
+      if (kind === 'cash') setPay({ digits: String(due) });
       setDesk({ view: 'pay', side: 'shelf', problem: null });
     },
 

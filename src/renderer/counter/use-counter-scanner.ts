@@ -1,5 +1,6 @@
 import { useScanner } from '../scanner/use-scanner.ts';
 import { isCovered, useDesk } from './desk.ts';
+import { offerScan } from './scan-sink.ts';
 import { useCounter } from './till-context.tsx';
 
 export const searchFieldId = 'counter-search';
@@ -9,7 +10,9 @@ export const cashFieldId = 'counter-cash';
 export function useCounterScanner(): void {
   const { till } = useCounter();
   useScanner({
-    onScan: (code) => void till.scan(code),
+    onScan: (code) => {
+      if (!offerScan(code)) void till.scan(code);
+    },
     home: () => (isCovered() ? null : fieldInSight()),
   });
 }

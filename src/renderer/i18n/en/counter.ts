@@ -1,3 +1,5 @@
+import { selling } from './counter-selling.ts';
+
 export const counter = {
   sample: 'Sample data',
   office: 'Office',
@@ -39,18 +41,7 @@ export const counter = {
     short: 'Stock on record {{amount}}: not enough for this sale',
     toShelf: 'To the shelf',
   },
-  pay: {
-    label: 'Cash payment',
-    total: 'Total',
-    received: 'Cash received',
-    exact: 'Exact',
-    likely: 'Likely cash',
-    change: 'Change',
-    missing: 'Missing',
-    complete: 'Complete',
-    completing: 'Recording the sale…',
-    cancel: 'Back to the shelf',
-  },
+  ...selling,
   done: {
     label: 'Sale complete',
     change: 'Change',

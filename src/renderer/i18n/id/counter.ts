@@ -1,3 +1,5 @@
+import { selling } from './counter-selling.ts';
+
 export const counter = {
   sample: 'Data contoh',
   office: 'Kantor',
@@ -40,18 +42,7 @@ export const counter = {
     short: 'Stok tercatat {{amount}}: kurang untuk penjualan ini',
     toShelf: 'Ke rak produk',
   },
-  pay: {
-    label: 'Pembayaran tunai',
-    total: 'Total',
-    received: 'Uang diterima',
-    exact: 'Uang pas',
-    likely: 'Uang yang mungkin diterima',
-    change: 'Kembalian',
-    missing: 'Kurang',
-    complete: 'Selesai',
-    completing: 'Mencatat penjualan…',
-    cancel: 'Kembali ke rak',
-  },
+  ...selling,
   done: {
     label: 'Penjualan selesai',
     change: 'Kembalian',
