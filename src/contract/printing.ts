@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, commandInput, query } from './procedure.ts';
 import { may } from './errors.ts';
-import { idSchema, lineOfText, nothing, rupiahSchema, timeSchema } from './primitives.ts';
+import { idSchema, lineOfText, longText, nothing, rupiahSchema, timeSchema } from './primitives.ts';
 
 /** Width of the paper in millimetres. */
 export const paperSchema = z.union([z.literal(58), z.literal(80)]);
@@ -97,7 +97,7 @@ export type Receipt = z.infer<typeof receiptSchema>;
 const qrisPayloadSchema = z
   .string()
   .max(512)
-  .regex(/^000201[\x20-\x7e]*6304[0-9A-F]{4}$/);
+  .regex(/^000201[^\p{Cc}\p{Cs}]*6304[0-9A-F]{4}$/u);
 
 export const printingContract = {
   status: query('sell').input(nothing).output(printingStatusSchema),
@@ -157,6 +157,34 @@ export const printingContract = {
       }),
     )
     .output(printJobSchema),
+
+  /**
+   * An A4 invoice of a sale with the sum in words. `html` is a page of its own, to keep or send;
+   * a screen prints `body` with `css`. `buyer` null: the member who bought, or lines to write on.
+   */
+  invoice: query('sell')
+    .errors(may('SALE_NOT_FOUND'))
+    .input(
+      z.object({
+        saleId: idSchema,
+        buyer: z
+          .object({ name: lineOfText(120).min(1), address: longText(300) })
+          .nullable()
+          .default(null),
+      }),
+    )
+    .output(
+      z.object({ fileName: z.string(), body: z.string(), css: z.string(), html: z.string() }),
+    ),
+
+  /**
+   * The receipt as a text, under 1,500 characters, and the address that opens WhatsApp with it;
+   * `phone` null: the recipient is chosen there.
+   */
+  shareText: query('sell')
+    .errors(may('SALE_NOT_FOUND', 'PHONE_WRONG'))
+    .input(z.object({ saleId: idSchema, phone: lineOfText(40).nullable().default(null) }))
+    .output(z.object({ text: z.string(), url: z.string() })),
 
   retry: command('sell')
     .errors(may('JOB_NOT_FOUND'))

@@ -9,6 +9,8 @@ export type ReceiptLanguage = 'id' | 'en';
 
 /** The fixed words of a receipt. */
 export interface ReceiptLabels {
+  receipt: string;
+  more: string;
   phone: string;
   nib: string;
   number: string;
@@ -61,6 +63,8 @@ export interface ReceiptLabels {
 }
 
 const indonesian: ReceiptLabels = {
+  receipt: 'Struk',
+  more: 'dan {count} barang lain',
   phone: 'Telp.',
   nib: 'NIB',
   number: 'No.',
@@ -127,6 +131,8 @@ const indonesian: ReceiptLabels = {
 };
 
 const english: ReceiptLabels = {
+  receipt: 'Receipt',
+  more: 'and {count} more',
   phone: 'Tel.',
   nib: 'NIB',
   number: 'No.',

@@ -21,6 +21,8 @@ export interface PaperLines {
   rule(): void;
   feed(): void;
   qr(value: string): void;
+  /** A QR of a text that must stay as it is to the last blank. */
+  exactQr(value: string): void;
   done(): Receipt;
 }
 
@@ -57,6 +59,9 @@ export function paperLines(paper: Paper): PaperLines {
     qr: (value) => {
       const printable = toPrintable(value);
       if (printable !== '') lines.push({ kind: 'qr', value: printable });
+    },
+    exactQr: (value) => {
+      lines.push({ kind: 'qr', value });
     },
     done: () => ({ paper, columns, lines }),
   };

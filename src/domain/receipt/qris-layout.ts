@@ -19,7 +19,7 @@ export function layoutQris(
   lines.row(`${labels.number} ${data.receiptNumber}`, timeInWords(data.at, data.shop.timeZone));
   if (data.amount === null) lines.text(labels.qrisTypeAmount, { align: 'center' });
   else lines.bigRow(labels.qrisAmount, formatRupiah(data.amount));
-  lines.qr(data.payload);
+  lines.exactQr(data.payload);
   lines.text(labels.qrisText, { align: 'center' });
   if (data.practice) practiceMark(lines, labels);
   return lines.done();

@@ -1,5 +1,9 @@
 import type { JobKind, Printer, PrintingStatus, PrintJob } from '../../contract/printing.ts';
+import { whatsappNumber } from '../../domain/phone.ts';
+import { layoutInvoice } from '../../domain/receipt/invoice.ts';
+import type { Invoice, InvoiceBuyer } from '../../domain/receipt/invoice.ts';
 import type { Paper, Receipt } from '../../domain/receipt/receipt.ts';
+import { shareText } from '../../domain/receipt/share-text.ts';
 import type { Audit } from '../audit.ts';
 import { newId } from '../clock.ts';
 import type { Clock } from '../clock.ts';
@@ -14,6 +18,7 @@ import type { Store } from '../storage/store.ts';
 import type { Tx } from '../storage/writer.ts';
 import { createJobPrinter } from './print-job.ts';
 import { printerInUse, usePrinter } from './printer-setting.ts';
+import { qrPath } from './qr-path.ts';
 import { createQueue } from './queue.ts';
 import { createSheets } from './sheets.ts';
 import type { DocumentLayouts, GiftDocument, QrisDocument, RefundDocument } from './sheets.ts';
@@ -72,6 +77,10 @@ export interface Printing {
   refundReceipt(refundId: string, paper: Paper | null): Receipt;
   /** Refuses REFUND_NOT_FOUND. */
   reprintRefund(tx: Tx, refundId: string, who: Actor): PrintJob;
+  /** Refuses SALE_NOT_FOUND. */
+  invoice(saleId: string, buyer: InvoiceBuyer | null): Invoice & { fileName: string };
+  /** Refuses SALE_NOT_FOUND, PHONE_WRONG. */
+  shareText(saleId: string, phone: string | null): { text: string; url: string };
   /** A code to pay by. */
   qris(tx: Tx, code: QrisDocument): PrintJob;
   /** Queues what failed, was given up or waits, and tries at once. Refuses JOB_NOT_FOUND. */
@@ -174,6 +183,17 @@ export function createPrinting(deps: PrintingDeps): Printing {
       audit({ who, action: 'printing.reprint', subject: refundNumber, detail: {} });
       const document: RefundDocument = { copy: true };
       return queued(tx, { kind: 'refund', saleId, subjectId: refundId, document });
+    },
+    invoice: (saleId, buyer) => {
+      const data = sheets.saleData(saleId);
+      const fileName = `faktur-${data.receiptNumber}.html`;
+      return { ...layoutInvoice(data, buyer, qrPath(data.receiptNumber)), fileName };
+    },
+    shareText: (saleId, phone) => {
+      const number = phone === null ? '' : whatsappNumber(phone);
+      if (number === null) throw refuse('PHONE_WRONG');
+      const text = shareText(sheets.saleData(saleId));
+      return { text, url: `https://wa.me/${number}?text=${encodeURIComponent(text)}` };
     },
     qris: (tx, code) => queued(tx, { kind: 'qris', document: code }),
     retry: (tx, jobId) => {

@@ -31,6 +31,13 @@ export const printingProcedures = ({ commands, printing }: PrintingProceduresDep
       return printing.qris(tx, { payload, amount, receiptNumber });
     }),
   ),
+  invoice: os.printing.invoice.handler(({ input }) => {
+    const { fileName, body, css, html } = printing.invoice(input.saleId, input.buyer);
+    return { fileName, body, css, html };
+  }),
+  shareText: os.printing.shareText.handler(({ input }) =>
+    printing.shareText(input.saleId, input.phone),
+  ),
   retry: os.printing.retry.handler(({ input }) =>
     commands('printing.retry', input, (tx) => printing.retry(tx, input.jobId)),
   ),

@@ -2,7 +2,7 @@ import type { JobKind } from '../../contract/printing.ts';
 import { layoutGiftReceipt, layoutReceipt } from '../../domain/receipt/layout.ts';
 import { layoutQris } from '../../domain/receipt/qris-layout.ts';
 import { columnsOf } from '../../domain/receipt/receipt.ts';
-import type { Paper, Receipt, ReceiptShop } from '../../domain/receipt/receipt.ts';
+import type { Paper, Receipt, ReceiptData, ReceiptShop } from '../../domain/receipt/receipt.ts';
 import { layoutRefund } from '../../domain/receipt/refund-layout.ts';
 import { layoutTestPage } from '../../domain/receipt/test-page.ts';
 import type { Sales } from '../counter/sales.ts';
@@ -70,6 +70,8 @@ export interface SheetsDeps {
 /** Everything that is printed, from the books: a retry prints the same paper, as does the screen. */
 export interface Sheets {
   sheet(job: JobRow, paper: Paper): PrintSheet;
+  /** What the receipt of a sale says. Refuses SALE_NOT_FOUND. */
+  saleData(saleId: string, copyAt?: number | null): ReceiptData;
   /** Refuses SALE_NOT_FOUND. `copyAt`: when a copy was asked for. */
   receipt(saleId: string, paper: Paper, copyAt: number | null): PrintSheet;
   /** Refuses REFUND_NOT_FOUND. */
@@ -80,7 +82,7 @@ export function createSheets(deps: SheetsDeps): Sheets {
   const { settings, sales, refunds, registerName, after, layouts, practice } = deps;
   const letterhead = (): Letterhead => ({ shop: shopDetails(settings), practice });
 
-  const saleData = (saleId: string, copyAt: number | null) => {
+  const saleData: Sheets['saleData'] = (saleId, copyAt = null) => {
     const sale = sales.get(saleId);
     const register = registerName(sale.registerId);
     return receiptData(sale, { ...letterhead(), register, copyAt }, after);
@@ -96,7 +98,7 @@ export function createSheets(deps: SheetsDeps): Sheets {
   };
 
   const gift = (saleId: string, paper: Paper, { positions }: GiftDocument): PrintSheet => {
-    const data = saleData(saleId, null);
+    const data = saleData(saleId);
     const items = data.items.filter((_, index) => positions?.includes(index + 1) ?? true);
     return {
       receipt: layoutGiftReceipt({ ...data, items }, paper),
@@ -128,6 +130,7 @@ export function createSheets(deps: SheetsDeps): Sheets {
   };
 
   return {
+    saleData,
     receipt,
     refund,
     sheet: (job, paper) => {

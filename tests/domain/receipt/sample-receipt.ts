@@ -1,4 +1,4 @@
-import type { ReceiptData } from '../../../src/domain/receipt/receipt.ts';
+import type { ReceiptData, RefundReceiptData } from '../../../src/domain/receipt/receipt.ts';
 
 /** Three goods of a fictional showroom, 22 November 2026 at 14.05 WIB, paid with Rp200.000. */
 export const sampleReceipt: ReceiptData = {
@@ -61,6 +61,38 @@ export const sampleReceipt: ReceiptData = {
   rounding: 0,
   tenders: [{ kind: 'cash', tendered: 200_000, reference: '', confirmed: true, left: null }],
   change: 12_500,
+  copyAt: null,
+  practice: false,
+};
+
+/** Two packs of it come back torn. */
+export const sampleRefund: RefundReceiptData = {
+  shop: sampleReceipt.shop,
+  kind: 'refund',
+  refundNumber: 'K1-R000012',
+  receiptNumber: 'K1-000123',
+  at: sampleReceipt.at,
+  cashier: 'Sari Contoh',
+  register: '',
+  approvedBy: 'Penyelia Contoh',
+  reason: 'kemasan sobek',
+  items: [
+    {
+      name: 'Keripik singkong balado',
+      unit: 'piece',
+      quantity: 2000,
+      total: 25_000,
+      restocked: false,
+    },
+  ],
+  tax: 0,
+  rounding: -49,
+  payout: 24_951,
+  parts: [
+    { kind: 'transfer', amount: 20_000, reference: 'TRF-9', received: true },
+    { kind: 'cash', amount: 4951, reference: '', received: true },
+  ],
+  credit: null,
   copyAt: null,
   practice: false,
 };
