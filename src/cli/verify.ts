@@ -16,6 +16,8 @@ const inWords: Record<BooksCheck, string> = {
   SALE_OUTBOX: 'penjualan tidak tepat sekali di kotak keluar',
   RECEIPT_NUMBERS: 'nomor struk tidak urut',
   PRICE_HISTORY: 'harga tidak sama dengan riwayatnya',
+  ACCOUNT: 'bon anggota tidak sama dengan jumlah catatannya',
+  TENDER_WAITING: 'pembayaran QRIS yang menunggu tidak cocok dengan konfirmasinya',
   AUDIT_LOG: 'catatan audit diubah',
 };
 

@@ -15,6 +15,8 @@ export type BooksCheck =
   | 'SALE_OUTBOX'
   | 'RECEIPT_NUMBERS'
   | 'PRICE_HISTORY'
+  | 'ACCOUNT'
+  | 'TENDER_WAITING'
   | 'AUDIT_LOG';
 
 export interface BooksFault {
@@ -85,6 +87,34 @@ const questions: readonly { check: BooksCheck; sql: string }[] = [
     sql: `SELECT p.sku AS detail FROM product p
       WHERE p.price IS NOT (SELECT amount FROM price h WHERE h.product_id = p.id
         ORDER BY rowid DESC LIMIT 1)`,
+  },
+  {
+    check: 'ACCOUNT',
+    sql: `SELECT m.number AS detail FROM member m
+      LEFT JOIN account_balance b ON b.member_id = m.id
+      LEFT JOIN (SELECT member_id, sum(amount) AS owed,
+          sum(iif(kind = 'sale', amount, 0)) AS sold, -sum(iif(kind = 'refund', amount, 0)) AS back
+        FROM account_entry GROUP BY member_id) e ON e.member_id = m.id
+      LEFT JOIN (SELECT s.member_id, sum(t.amount) AS sold
+        FROM tender t JOIN sale s ON s.id = t.sale_id
+        WHERE t.kind = 'account' GROUP BY s.member_id) t ON t.member_id = m.id
+      LEFT JOIN (SELECT s.member_id, sum(p.amount) AS back
+        FROM refund_tender p JOIN refund r ON r.id = p.refund_id JOIN sale s ON s.id = r.sale_id
+        WHERE p.kind = 'account' GROUP BY s.member_id) r ON r.member_id = m.id
+      WHERE coalesce(b.owed, 0) <> coalesce(e.owed, 0)
+        OR coalesce(e.sold, 0) <> coalesce(t.sold, 0)
+        OR coalesce(e.back, 0) <> coalesce(r.back, 0)`,
+  },
+  {
+    check: 'TENDER_WAITING',
+    sql: `SELECT s.receipt_number || ' ' || t.position AS detail
+      FROM tender t JOIN sale s ON s.id = t.sale_id
+      LEFT JOIN tender_waiting w ON w.sale_id = t.sale_id AND w.position = t.position
+      LEFT JOIN tender_confirmation c ON c.sale_id = t.sale_id AND c.position = t.position
+      WHERE (t.kind = 'qris' OR w.sale_id IS NOT NULL)
+        AND (w.sale_id IS NOT NULL) <> (t.kind = 'qris' AND c.sale_id IS NULL AND NOT EXISTS (
+          SELECT 1 FROM refund r JOIN refund_tender p ON p.refund_id = r.id
+          WHERE r.sale_id = t.sale_id AND p.sale_position = t.position AND p.received = 0))`,
   },
 ];
 

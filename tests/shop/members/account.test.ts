@@ -182,3 +182,16 @@ describe('a member’s account', () => {
     );
   });
 });
+
+describe('verify', () => {
+  it.each([
+    ['what is owed was changed by hand', 'UPDATE account_balance SET owed = owed - 1000'],
+    ['what is owed was forgotten', 'DELETE FROM account_balance'],
+  ])('says so when %s', async (_, sql) => {
+    const { client, registerId, shop } = await emptyShop();
+    const member = await addMember(client);
+    await sellOnAccount(client, registerId, 60_000, member.id);
+    shop.store.db.exec(sql);
+    expect(verifyBooks(shop.store.db)).toEqual([{ check: 'ACCOUNT', detail: member.number }]);
+  });
+});

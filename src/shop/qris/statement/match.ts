@@ -41,8 +41,9 @@ export function matchStatement(
   for (let round = 1; matchByTime([...open], [...left], zone, round, take); round += 1);
 
   const unknown: StatementRow[] = [];
+  const byAmount = ofAmount([...left]);
   for (const row of open) {
-    const candidates = [...left].filter((tender) => nearness(row, tender, zone) !== null);
+    const candidates = nearOf(row, byAmount, zone).map(({ tender }) => tender);
     if (candidates.length === 0) unknown.push(described(row));
     else ambiguous.push({ row: described(row), candidates });
   }
@@ -71,7 +72,7 @@ function matchByReceipt(
   take: Take,
   leave: (row: Incoming, candidates: WaitingTender[]) => void,
 ): void {
-  const byNumber = groupBy(waiting, ({ receiptNumber }) => receiptNumber);
+  const byNumber = groupBy(waiting, ({ receiptNumber }) => bare(receiptNumber));
   const named = rows.flatMap((row) => {
     const tenders = receiptsIn(row.text).flatMap((number) => byNumber.get(number) ?? []);
     const fitting = tenders.filter(({ amount }) => row.amounts.includes(amount));
@@ -89,10 +90,25 @@ function matchByReceipt(
   }
 }
 
-/** `K1-000123`, also where a bank has dropped the dash. */
+/**
+ * Every part of a text that may be a receipt's number, as `bare` writes it. Digits alone, as a
+ * reference is, count only where the dash is there.
+ */
 function receiptsIn(text: string): string[] {
-  const found = text.toUpperCase().matchAll(/(?<![A-Z0-9])([A-Z0-9]{1,4}?)-?(\d{6,})(?![A-Z0-9])/g);
-  return [...new Set([...found].map(([, register, number]) => `${register}-${number}`))];
+  const words = text.toUpperCase().match(/[A-Z0-9-]+/g) ?? [];
+  const found = words.flatMap((word) => {
+    const parts = word.split('-');
+    return parts.flatMap((part, at) => {
+      const whole = /^(?=.*[A-Z])[A-Z0-9]{1,4}\d{6,}$/.test(part) ? [part] : [];
+      return at === 0 ? whole : [...whole, `${parts[at - 1]}${part}`];
+    });
+  });
+  return [...new Set(found)];
+}
+
+/** `K1-000123` without its dash, which banks drop. */
+function bare(receiptNumber: string): string {
+  return receiptNumber.replace('-', '');
 }
 
 /** Returns whether anything was taken: what is left may then be alone with its like. */
@@ -103,15 +119,8 @@ function matchByTime(
   round: number,
   take: Take,
 ): boolean {
-  const byAmount = groupBy(waiting, ({ amount }) => amount as number);
-  const pairs = rows.flatMap((row) =>
-    row.amounts
-      .flatMap((amount) => byAmount.get(amount) ?? [])
-      .flatMap((tender) => {
-        const nearby = nearness(row, tender, zone);
-        return nearby === null ? [] : [{ row, tender, nearby }];
-      }),
-  );
+  const byAmount = ofAmount(waiting);
+  const pairs = rows.flatMap((row) => nearOf(row, byAmount, zone));
   const alone = (among: typeof pairs) => {
     const ofRow = groupBy(among, ({ row }) => row);
     const ofTender = groupBy(among, ({ tender }) => tender);
@@ -132,13 +141,28 @@ function matchByTime(
   return taken.length > 0;
 }
 
-/** How near a line is to a payment of its amount; null where it is none. Without a time the day counts. */
+type ByAmount = ReadonlyMap<number, readonly WaitingTender[]>;
+
+function ofAmount(waiting: readonly WaitingTender[]): ByAmount {
+  return groupBy(waiting, ({ amount }) => amount as number);
+}
+
+/** The payments that a line could be: of its amount, and near enough. */
+function nearOf(row: Incoming, byAmount: ByAmount, zone: TimeZone) {
+  return row.amounts
+    .flatMap((amount) => byAmount.get(amount) ?? [])
+    .flatMap((tender) => {
+      const nearby = nearness(row, tender, zone);
+      return nearby === null ? [] : [{ row, tender, nearby }];
+    });
+}
+
+/** How near a line is to a payment, or null. Where it tells no time, the day counts. */
 function nearness(
   row: Incoming,
   tender: WaitingTender,
   zone: TimeZone,
 ): 'close' | 'near' | 'day' | null {
-  if (!row.amounts.includes(tender.amount)) return null;
   if (row.at === null) return businessDay(tender.at, zone) === row.day ? 'day' : null;
   const apart = Math.abs(row.at - tender.at);
   if (apart <= close) return 'close';
