@@ -43,20 +43,17 @@ export interface FindSalesDeps {
 export function createFindSales(deps: FindSalesDeps): FindSales {
   const { db, clock, settings, sales, productByCode } = deps;
   const sql = counterSql(db);
+  // `sale_by_day` holds the ids too: the newest first without sorting, and no day is read in vain.
   const search = db.prepare<Search, SaleRow>(
-    `SELECT ${saleColumns} FROM sale s
-     WHERE s.id < @before AND s.id >= @from
+    `SELECT ${saleColumns} FROM sale s INDEXED BY sale_by_day
+     WHERE s.business_day BETWEEN @from AND @until
+       AND (s.business_day, s.id) < (@beforeDay, @before)
        AND (@registerId IS NULL OR s.register_id = @registerId)
        AND (@amount IS NULL OR s.total = @amount OR s.total + s.rounding = @amount)
        AND (@cashier = '' OR s.cashier LIKE @cashier ESCAPE '\\')
        AND (@goods = '' OR EXISTS (SELECT 1 FROM sale_line l WHERE l.sale_id = s.id
          AND (l.product_id = @productId OR l.name LIKE @goods ESCAPE '\\' OR l.sku = @code)))
-     ORDER BY s.id DESC LIMIT @most`,
-  );
-  const ofDay = db.prepare<Search & { day: string }, SaleRow>(
-    search.source
-      .replace('FROM sale s', 'FROM sale s INDEXED BY sale_by_day')
-      .replace('WHERE', 'WHERE s.business_day = @day AND'),
+     ORDER BY s.business_day DESC, s.id DESC LIMIT @most`,
   );
 
   const byNumber = (wish: SaleWish): SaleRow[] => {
@@ -75,11 +72,16 @@ export function createFindSales(deps: FindSalesDeps): FindSales {
       return { sales: byNumber(wish).map(sales.describe), more: false, searchedFrom: null };
     }
     const isNarrow = wish.amount !== null || wish.goods !== '' || wish.cashier !== '';
-    const isBounded = wish.day === null && isNarrow;
-    const since = clock.now() - searchedDays * 24 * 3_600_000;
-    const query: Search = {
-      before: wish.before ?? 'g',
-      from: isBounded ? idsFrom(since) : '',
+    const since =
+      wish.day === null && isNarrow
+        ? businessDay(clock.now() - searchedDays * 86_400_000, shopDetails(settings).timeZone)
+        : null;
+    const last = wish.before === null ? undefined : sql.sale.get(wish.before);
+    const rows = search.all({
+      from: wish.day ?? since ?? '',
+      until: wish.day ?? endOfTime,
+      beforeDay: last?.businessDay ?? endOfTime,
+      before: last?.id ?? '',
       registerId: wish.registerId,
       amount: wish.amount,
       cashier: like(wish.cashier),
@@ -87,19 +89,20 @@ export function createFindSales(deps: FindSalesDeps): FindSales {
       code: wish.goods,
       productId: wish.goods === '' ? null : (productByCode(wish.goods)?.id ?? null),
       most: wish.limit + 1,
-    };
-    const rows = wish.day === null ? search.all(query) : ofDay.all({ ...query, day: wish.day });
+    });
     return {
       sales: rows.slice(0, wish.limit).map(sales.describe),
       more: rows.length > wish.limit,
-      searchedFrom: isBounded ? businessDay(since, shopDetails(settings).timeZone) : null,
+      searchedFrom: since,
     };
   };
 }
 
 interface Search {
-  before: string;
   from: string;
+  until: string;
+  beforeDay: string;
+  before: string;
   registerId: string | null;
   amount: number | null;
   cashier: string;
@@ -109,11 +112,8 @@ interface Search {
   most: number;
 }
 
-/** The smallest UUIDv7 of a moment. */
-function idsFrom(at: number): string {
-  const hex = at.toString(16).padStart(12, '0');
-  return `${hex.slice(0, 8)}-${hex.slice(8)}`;
-}
+/** Later than every business day. */
+const endOfTime = '9999-12-31';
 
 /** A pattern that finds `text` anywhere, whatever its case; empty for an empty text. */
 function like(text: string): string {
