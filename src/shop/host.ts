@@ -154,6 +154,7 @@ function build(store: Store, options: ShopOptions) {
     sales,
     refunds: refundRecords,
     credits,
+    members,
     registers: registers.list,
     layouts: { slip: paymentSlipLayout },
     practice: false,

@@ -1,4 +1,5 @@
 import { firstBrokenEntry } from './audit.ts';
+import { refundQuestions } from './refunds/verify.ts';
 import { appendOnly, appendOnlyTables } from './storage/append-only.ts';
 import type { Db } from './storage/db.ts';
 
@@ -15,6 +16,10 @@ export type BooksCheck =
   | 'SALE_OUTBOX'
   | 'RECEIPT_NUMBERS'
   | 'PRICE_HISTORY'
+  | 'REFUND_SUM'
+  | 'REFUND_STOCK'
+  | 'REFUND_NUMBERS'
+  | 'CREDIT'
   | 'ACCOUNT'
   | 'TENDER_WAITING'
   | 'AUDIT_LOG';
@@ -27,6 +32,7 @@ export interface BooksFault {
 
 /** Each question names rows that should not be there; the first few of them are told. */
 const questions: readonly { check: BooksCheck; sql: string }[] = [
+  ...refundQuestions,
   {
     check: 'STOCK_LEVEL',
     sql: `SELECT p.sku || ': ' || coalesce(l.quantity, 0) || ' <> ' || coalesce(m.sum, 0) AS detail

@@ -10,6 +10,7 @@ import type { Clock } from '../clock.ts';
 import type { Sales } from '../counter/sales.ts';
 import type { Credits } from '../credits/credits.ts';
 import type { Events } from '../events.ts';
+import type { Account } from '../members/account.ts';
 import type { Actor } from '../people/caller.ts';
 import type { RefundRecords } from '../refunds/records.ts';
 import { refuse } from '../refuse.ts';
@@ -36,6 +37,7 @@ export interface PrintingDeps {
   sales: Pick<Sales, 'get' | 'receiptNumber'>;
   refunds: Pick<RefundRecords, 'get' | 'numberOf'>;
   credits: Pick<Credits, 'leftAfter'>;
+  members: Pick<Account, 'owedAfter'>;
   /** All registers: papers name theirs where there are several. */
   registers(): readonly { id: string; name: string }[];
   /** How the documents of other capabilities are laid out. */
@@ -105,7 +107,7 @@ export function createPrinting(deps: PrintingDeps): Printing {
     settings,
     sales,
     refunds,
-    after: { creditLeft: deps.credits.leftAfter, owed: () => null },
+    after: { creditLeft: deps.credits.leftAfter, owed: deps.members.owedAfter },
     layouts: deps.layouts,
     practice: deps.practice,
     registerName: (id) => {
