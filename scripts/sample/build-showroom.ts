@@ -1,7 +1,10 @@
 import { categories } from './data/categories.ts';
 import { families } from './data/families.ts';
 import { items } from './data/items.ts';
+import { members } from './data/members.ts';
 import { producers } from './data/producers.ts';
+import { qris } from './data/qris.ts';
+import { rules } from './data/rules.ts';
 import { shop } from './data/shop.ts';
 import { staff } from './data/staff.ts';
 import { villages } from './data/villages.ts';
@@ -19,6 +22,9 @@ export function buildShowroom(): SampleShowroom {
     categories,
     families,
     products: items.map(toProduct),
+    members,
+    rules,
+    qris,
   };
 }
 
@@ -33,6 +39,7 @@ function toProduct(item: Item, index: number): Product {
     name: item.name,
     unit: item.unit,
     price: item.price,
+    memberPrice: item.memberPrice ?? null,
     categoryCode,
     producerCode: item.producer,
     description: item.description,

@@ -6,6 +6,7 @@ export interface Item {
   name: string;
   unit: Unit;
   price: number | null;
+  memberPrice?: number;
   producer: string;
   description: string;
   story: string;

@@ -10,6 +10,11 @@ export interface SampleShowroom {
   categories: Category[];
   families: Family[];
   products: Product[];
+  members: Member[];
+  /** In force from the first day on, without an end. */
+  rules: Rule[];
+  /** The static code as it is printed. */
+  qris: string;
 }
 
 export interface Shop {
@@ -23,6 +28,23 @@ export interface Shop {
   timeZone: 'Asia/Jakarta';
   receiptFooter: string;
   marketplaceCode: string;
+}
+
+export interface Member {
+  number: string;
+  name: string;
+  phone: string;
+  accountLimit: number;
+}
+
+/** A price rule, its goods by SKU; no goods are all goods. */
+export interface Rule {
+  name: string;
+  membersOnly: boolean;
+  terms:
+    | { kind: 'buyNGet'; buy: number; free: number; skus: string[] }
+    | { kind: 'bundle'; items: { sku: string; pieces: number }[]; price: number }
+    | { kind: 'percentOff'; bp: number; skus: string[] };
 }
 
 export interface Village {
@@ -62,6 +84,7 @@ export interface Product {
   unit: Unit;
   /** `null`: asked at the counter. */
   price: number | null;
+  memberPrice: number | null;
   categoryCode: string;
   producerCode: string;
   description: string;

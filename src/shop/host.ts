@@ -183,6 +183,9 @@ function build(store: Store, options: ShopOptions) {
     registers,
     settings,
     stock,
+    members,
+    prices,
+    qris,
     sampleFolder: join(resources, 'sample'),
   });
   const imports = createImports({

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { buildShowroom } from '../../scripts/sample/build-showroom.ts';
 import { ean13CheckDigit } from '../../scripts/sample/ean13.ts';
 import type { SampleShowroom } from '../../scripts/sample/showroom.ts';
+import { checkStatic } from '../../src/domain/qris/static-code.ts';
+import { openShop, verifyBooks } from '../../src/shop/host.ts';
+import { newKey, tempFolder } from '../support/shop.ts';
 
 const folder = new URL('../../resources/sample/', import.meta.url);
 const showroom = JSON.parse(
@@ -136,5 +139,33 @@ describe('the sample showroom', () => {
     expect(new Set(pictures.map((name) => picture(name).toString('base64'))).size).toBe(
       pictures.length,
     );
+  });
+});
+
+describe('selling in the sample showroom', () => {
+  it('has members, price rules and a code of nobody, all plainly fictional', () => {
+    expect(showroom.members.length).toBeGreaterThanOrEqual(3);
+    for (const { name, phone } of showroom.members) {
+      expect(name).toMatch(/^Anggota Contoh \d$/);
+      expect(phone).toMatch(/^(|0800-0000-\d{4})$/);
+    }
+    const read = checkStatic(showroom.qris);
+    expect(read).toMatchObject({ ok: true, merchantName: 'KOPERASI CONTOH', city: 'DESA CONTOH' });
+    const skus = showroom.rules.flatMap(({ terms }) =>
+      terms.kind === 'bundle' ? terms.items.map(({ sku }) => sku) : terms.skus,
+    );
+    for (const sku of skus) expect(products.map((product) => product.sku)).toContain(sku);
+  });
+
+  it('is there from the first moment, in books that add up', async () => {
+    const shop = openShop({ folder: tempFolder(), background: false });
+    onTestFinished(() => shop.close());
+    const { client } = shop;
+    await client.settings.setUp({ key: newKey(), with: 'sample', shop: null, owner: null });
+    expect((await client.members.search({})).members).toHaveLength(showroom.members.length);
+    const rules = await client.pricing.rules({});
+    expect(rules.map(({ state }) => state)).toEqual(showroom.rules.map(() => 'running'));
+    expect((await client.qris.setting({})).setting).toMatchObject({ payload: showroom.qris });
+    expect(verifyBooks(shop.store.db)).toEqual([]);
   });
 });

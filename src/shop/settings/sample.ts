@@ -2,9 +2,30 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { productDraftSchema } from '../../contract/catalogue.ts';
-import { longText, quantitySchema } from '../../contract/primitives.ts';
+import { memberDraftSchema } from '../../contract/members.ts';
+import { lineOfText, longText, quantitySchema, rupiahSchema } from '../../contract/primitives.ts';
 import { ownerSchema, roleSchema } from '../../contract/people.ts';
 import { shopDetailsSchema } from '../../contract/settings.ts';
+
+/** A price rule, its goods by SKU; no goods are all goods. */
+const ruleSchema = z.object({
+  name: lineOfText(60),
+  membersOnly: z.boolean(),
+  terms: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('buyNGet'),
+      buy: z.int(),
+      free: z.int(),
+      skus: z.array(z.string()),
+    }),
+    z.object({
+      kind: z.literal('bundle'),
+      items: z.array(z.object({ sku: z.string(), pieces: z.int() })),
+      price: rupiahSchema,
+    }),
+    z.object({ kind: z.literal('percentOff'), bp: z.int(), skus: z.array(z.string()) }),
+  ]),
+});
 
 const coded = z.object({ code: z.string(), name: z.string() });
 
@@ -42,6 +63,9 @@ const sampleSchema = z.object({
           .nullable(),
       }),
   ),
+  members: z.array(memberDraftSchema.omit({ active: true })),
+  rules: z.array(ruleSchema),
+  qris: z.string(),
 });
 
 export type Sample = z.infer<typeof sampleSchema>;

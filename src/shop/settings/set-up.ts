@@ -4,16 +4,20 @@ import type { Pictures } from '../catalogue/pictures/pictures.ts';
 import type { Products } from '../catalogue/products.ts';
 import type { Registers } from '../counter/registers.ts';
 import type { Outbox } from '../marketplace/outbox.ts';
+import type { Membership } from '../members/membership.ts';
 import { house } from '../people/caller.ts';
 import { hashPin } from '../people/pin-hash.ts';
 import { samplePins } from '../people/staff.ts';
 import type { Staff } from '../people/staff.ts';
+import type { Prices } from '../pricing/prices.ts';
 import type { Producers } from '../producers/producers.ts';
+import type { Qris } from '../qris/qris.ts';
 import { refuse } from '../refuse.ts';
 import type { Stock } from '../stock/stock.ts';
 import type { Tx } from '../storage/writer.ts';
 import { readSample, readSamplePicture } from './sample.ts';
 import type { Sample } from './sample.ts';
+import { saveSampleSelling } from './sample-selling.ts';
 import type { Settings } from './store.ts';
 
 export interface SetUpDeps {
@@ -26,6 +30,9 @@ export interface SetUpDeps {
   registers: Registers;
   settings: Settings;
   stock: Stock;
+  members: Pick<Membership, 'save'>;
+  prices: Pick<Prices, 'rules'>;
+  qris: Pick<Qris, 'ownCode'>;
   sampleFolder: string;
 }
 
@@ -143,6 +150,7 @@ export function createSetUp(deps: SetUpDeps): SetUp {
         producers.save({ ...producer, village: village.get(producer.villageCode) ?? null });
       }
       saveSampleProducts(tx, prepared);
+      saveSampleSelling(tx, sample, deps);
       return status();
     },
 

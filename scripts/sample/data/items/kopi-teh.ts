@@ -99,6 +99,7 @@ export const kopiTeh: Item[] = [
     name: 'Teh Hijau Embun Atas 80 g',
     unit: 'pack',
     price: 27000,
+    memberPrice: 24000,
     producer: 'P06',
     pirt: '10',
     halal: true,
