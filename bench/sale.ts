@@ -3,38 +3,44 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openShop } from '../src/shop/host.ts';
 import { plausibleProduct } from '../src/shop/history/plausible.ts';
+import { httpCounter } from './lib/http-counter.ts';
 import { percentiles, tell } from './lib/measure.ts';
 import { rawSale } from './lib/raw-sale.ts';
 
-const runs = 2000;
+const runs = 1000;
 const warm = 200;
 
-/** A durable sale of five lines, through the shop's own door, beside the raw SQLite floor. */
+/**
+ * A durable sale of five lines, in the shop itself and by a cashier who is signed in at the HTTP
+ * door, each beside the raw SQLite floor in turn.
+ */
 export async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kompor-bench-'));
   const shop = openShop({ folder, background: false });
   const floor = rawSale(folder);
+  let closeDoor: (() => Promise<void>) | undefined;
   try {
     const counter = await openCounter(shop);
-    const ours: number[] = [];
-    const raw: number[] = [];
+    const http = await httpCounter(shop);
+    closeDoor = http.close;
+    const times = { ours: [] as number[], http: [] as number[], raw: [] as number[] };
+    const clock = async (into: number[], i: number, work: () => unknown) => {
+      const began = performance.now();
+      await work();
+      if (i >= warm) into.push(performance.now() - began);
+    };
     for (let i = 0; i < warm + runs; i += 1) {
       const command = await counter.fill();
-      const began = performance.now();
-      await shop.client.counter.completeSale(command);
-      const between = performance.now();
-      floor.sell();
-      if (i < warm) continue;
-      ours.push(between - began);
-      raw.push(performance.now() - between);
+      await clock(times.ours, i, () => shop.client.counter.completeSale(command));
+      await clock(times.raw, i, () => floor.sell());
+      const other = await counter.fill();
+      await clock(times.http, i, () => http.client.counter.completeSale(other));
     }
-    tell(
-      'A durable sale of 5 lines',
-      percentiles(ours),
-      { name: 'raw SQLite', times: percentiles(raw) },
-      'at most 2',
-    );
+    const raw = { name: 'raw SQLite', times: percentiles(times.raw) };
+    tell('A durable sale of 5 lines', percentiles(times.ours), raw, 'at most 2');
+    tell('The same through the HTTP door, signed in', percentiles(times.http), raw, 'to compare');
   } finally {
+    await closeDoor?.();
     floor.close();
     await shop.close();
     rmSync(folder, { recursive: true, force: true });
