@@ -73,6 +73,8 @@ export interface ShopOptions {
   /** The program's resources: resources/ of the source tree or of the installed app. */
   resources?: string;
   clock?: Clock;
+  /** True for books that are thrown away: every paper says that it is practice. */
+  practice?: boolean;
   /** False for the command line: nothing prints or uploads by itself. */
   background?: boolean;
   /** Where faults of the program go; standard error by default. */
@@ -157,7 +159,7 @@ function build(store: Store, options: ShopOptions) {
     members,
     registers: registers.list,
     layouts: { slip: paymentSlipLayout },
-    practice: false,
+    practice: options.practice ?? false,
     report,
   });
   const uploader = createUploader({
