@@ -4,10 +4,10 @@ import type { CartLine } from '../../contract/counter.ts';
 import { formatMeasure, formatQuantity, formatRupiah } from '../format.ts';
 import { useTexts } from '../i18n/index.ts';
 import { Button, IconButton } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { Picture } from '../ui/picture.tsx';
 import { showToast } from '../ui/toasts.tsx';
-import { askOnPad, setDesk } from './desk.ts';
+import { chooseLine, openPanel } from './desk.ts';
+import { LineFacts, LinePrice } from './line-facts.tsx';
 import type { Till } from './till.ts';
 import './cart-line-row.css';
 
@@ -15,19 +15,23 @@ interface RowProps {
   line: CartLine;
   isChosen: boolean;
   till: Till;
+  /** Thousandths by which all lines of this product together pass what is on hand; null where they do not. */
+  shortBy: number | null;
 }
 
 /** A line of the cart; the chosen one shows the keys to change it. */
-export const CartLineRow = memo(function CartLineRow({ line, isChosen, till }: RowProps) {
+export const CartLineRow = memo(function CartLineRow({ line, isChosen, till, shortBy }: RowProps) {
   const t = useTexts();
   const unit = t(`common.units.${line.unit}`);
+  // The cart's discount and tax stand below all lines, once.
+  const off = line.lineDiscount + line.ruleDiscount;
   return (
     <li className={`line${isChosen ? ' line-chosen' : ''}`} aria-current={isChosen || undefined}>
       <AriaButton
         className="line-face"
         aria-expanded={isChosen}
         preventFocusOnPress
-        onPress={() => setDesk({ lineId: line.id })}
+        onPress={() => chooseLine(line.id)}
       >
         <span className="line-picture">
           <Picture hash={line.picture} name={line.name} />
@@ -35,22 +39,20 @@ export const CartLineRow = memo(function CartLineRow({ line, isChosen, till }: R
         <span className="line-words">
           <span className="line-name">{line.name}</span>
           <span className="line-sum figures">
-            {formatMeasure(line.quantity, line.unit, unit)} × {formatRupiah(line.unitPrice)}
-            {line.discount > 0 && (
-              <span className="line-discount">
+            {formatMeasure(line.quantity, line.unit, unit)} × <LinePrice line={line} />
+            {isChosen && !line.short && line.onHand !== null && (
+              <span className="soft">
                 {' '}
-                · {t('counter.cart.discounted', { amount: formatRupiah(line.discount) })}
+                · {t('counter.line.stock', { amount: formatMeasure(line.onHand, line.unit, unit) })}
               </span>
             )}
           </span>
-          {line.short && line.onHand !== null && (
-            <span className="line-short">
-              <Icon name="warn" size={14} />
-              {t('counter.cart.short', { amount: formatMeasure(line.onHand, line.unit, unit) })}
-            </span>
-          )}
+          <LineFacts line={line} shortBy={shortBy} />
         </span>
-        <span className="line-total figures">{formatRupiah(line.total)}</span>
+        <span className="line-total figures">
+          {off > 0 && <s className="line-gross">{formatRupiah(line.gross)}</s>}
+          {formatRupiah(line.gross - off)}
+        </span>
       </AriaButton>
       {isChosen && <LineKeys line={line} till={till} />}
     </li>
@@ -81,7 +83,7 @@ function LineKeys({ line, till }: { line: CartLine; till: Till }) {
         <AriaButton
           className="stepper-amount figures"
           aria-label={t('counter.cart.quantity', { name, amount })}
-          onPress={() => askOnPad({ kind: 'quantity', line })}
+          onPress={() => openPanel({ kind: 'line', lineId: id, field: 'quantity' })}
         >
           {amount}
         </AriaButton>
@@ -91,7 +93,18 @@ function LineKeys({ line, till }: { line: CartLine; till: Till }) {
           onPress={() => void till.step(id, 1)}
         />
       </div>
-      <Button icon="tag" shortcut="F6" onPress={() => askOnPad({ kind: 'discount', line })}>
+      <Button
+        icon="edit"
+        shortcut="F5"
+        onPress={() => openPanel({ kind: 'line', lineId: id, field: 'price' })}
+      >
+        {t('counter.line.edit')}
+      </Button>
+      <Button
+        icon="tag"
+        shortcut="F6"
+        onPress={() => openPanel({ kind: 'line', lineId: id, field: 'discount' })}
+      >
         {t('counter.cart.discount')}
       </Button>
       <IconButton

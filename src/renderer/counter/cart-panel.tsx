@@ -4,7 +4,10 @@ import { useTexts } from '../i18n/index.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
+import type { CartLine } from '../../contract/counter.ts';
+import { CartBar } from './cart-bar.tsx';
 import { CartLineRow } from './cart-line-row.tsx';
+import { CartSums } from './cart-sums.tsx';
 import { setDesk, useDesk } from './desk.ts';
 import { useCounter, useOpenCart } from './till-context.tsx';
 import { UnknownBar } from './unknown-bar.tsx';
@@ -38,6 +41,7 @@ export function CartPanel() {
           </Button>
         )}
       </header>
+      <CartBar />
       {unknown && <UnknownBar key={unknown.at} unknown={unknown} />}
       {problem && !isPaying && <Problem words={problem.words} at={problem.at} />}
       <div className="cart-body">{isEmpty ? <EmptyCart /> : <Lines />}</div>
@@ -93,10 +97,24 @@ function Lines() {
   return (
     <ul className="lines" ref={list} aria-label={t('counter.cart.label')}>
       {cart.lines.map((line) => (
-        <CartLineRow key={line.id} line={line} isChosen={line.id === lineId} till={till} />
+        <CartLineRow
+          key={line.id}
+          line={line}
+          isChosen={line.id === lineId}
+          till={till}
+          shortBy={line.short ? shortBy(cart.lines, line) : null}
+        />
       ))}
     </ul>
   );
+}
+
+/** What all lines of this line's product take beyond what is on hand. */
+function shortBy(lines: readonly CartLine[], { productId, onHand }: CartLine): number {
+  const taken = lines
+    .filter((line) => line.productId === productId)
+    .reduce((sum, line) => sum + line.quantity, 0);
+  return taken - (onHand ?? 0);
 }
 
 function CartFoot() {
@@ -108,14 +126,7 @@ function CartFoot() {
   const isEmpty = cart.lines.length === 0;
   return (
     <footer className="cart-foot">
-      {cart.discount > 0 && (
-        <dl className="cart-sums">
-          <dt>{t('counter.cart.gross')}</dt>
-          <dd className="figures">{formatRupiah(cart.gross)}</dd>
-          <dt>{t('counter.cart.totalDiscount')}</dt>
-          <dd className="figures">{formatRupiah(-cart.discount)}</dd>
-        </dl>
-      )}
+      <CartSums />
       <div className="cart-total">
         <span className="cart-total-label">{t('counter.cart.total')}</span>
         <output

@@ -8,6 +8,7 @@ import { CartPanel } from './cart-panel.tsx';
 import { useDesk } from './desk.ts';
 import { DonePanel } from './done-panel.tsx';
 import { HelpDialog } from './help-dialog.tsx';
+import { CounterPanel } from './panel/counter-panel.tsx';
 import { PayPanel } from './pay/pay-panel.tsx';
 import { QuestionDialog } from './question-dialog.tsx';
 import { ReceiptDialog } from './receipt-dialog.tsx';
@@ -85,6 +86,7 @@ const Desk = memo(function Desk() {
           {view === 'shelf' && <Shelf />}
           {view === 'pay' && <PayPanel />}
           {view === 'done' && <DonePanel />}
+          <CounterPanel />
         </div>
         <CartPanel />
       </main>

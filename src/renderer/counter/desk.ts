@@ -18,9 +18,7 @@ export type Question =
   | { kind: 'measure'; product: Wanted }
   /** A weighed product that was scanned and already has a line: how much of it. `before`: thousandths until then. */
   | { kind: 'scanned'; line: CartLine; before: number }
-  | { kind: 'price'; product: Wanted; quantity: number }
-  | { kind: 'quantity'; line: CartLine }
-  | { kind: 'discount'; line: CartLine };
+  | { kind: 'price'; product: Wanted; quantity: number };
 
 /** What of a line the editor changes. */
 export type LineField = 'quantity' | 'price' | 'discount' | 'note';
@@ -40,6 +38,7 @@ interface Desk {
   view: 'shelf' | 'pay' | 'done';
   /** On narrow screens: the shelf or the cart. */
   side: 'shelf' | 'cart';
+  sideBefore: 'shelf' | 'cart';
   search: string;
   /** Which of the found products Enter adds. */
   found: number;
@@ -61,6 +60,7 @@ interface Desk {
 const fresh: Desk = {
   view: 'shelf',
   side: 'shelf',
+  sideBefore: 'shelf',
   search: '',
   found: 0,
   categoryId: null,
@@ -88,12 +88,20 @@ export function chooseLine(lineId: string): void {
   }));
 }
 
-export function openPanel(panel: Panel): void {
-  setDesk({ panel, side: 'shelf', view: 'shelf', sale: null });
+/** Opens a panel beside the cart. The payment stays only where `overPay` says so. */
+export function openPanel(panel: Panel, overPay: 'overPay' | null = null): void {
+  setDesk((desk) => ({
+    panel,
+    sideBefore: desk.panel ? desk.sideBefore : desk.side,
+    side: 'shelf',
+    problem: null,
+    ...(overPay ? {} : { view: 'shelf', sale: null }),
+  }));
 }
 
+/** Closes the panel; on narrow screens the cart comes back if it was there before. */
 export function closePanel(): void {
-  setDesk({ panel: null });
+  setDesk((desk) => (desk.panel ? { panel: null, side: desk.sideBefore } : {}));
 }
 
 export function askOnPad(question: Question): void {

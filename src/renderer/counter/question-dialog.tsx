@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { proportion } from '../../domain/money.ts';
 import { priceOf } from '../../domain/quantity.ts';
-import { formatAmount, formatQuantity, formatRupiah } from '../format.ts';
+import { formatAmount, formatRupiah } from '../format.ts';
 import { useTexts } from '../i18n/index.ts';
 import { figuresField } from '../scanner/use-scanner.ts';
 import { Button } from '../ui/button.tsx';
@@ -27,7 +26,7 @@ export function QuestionDialog() {
     if (question.kind === 'scanned') takeBack(till, question);
   };
   const { kind } = question;
-  const title = kind === 'price' || kind === 'discount' ? kind : 'quantity';
+  const title = kind === 'price' ? 'price' : 'quantity';
   return (
     <Dialog title={t(`counter.pad.${title}`)} width="narrow" isOpen onClose={cancel}>
       <Asked key={keyOf(question)} question={question} till={till} />
@@ -47,7 +46,7 @@ function takeBack(till: Till, { line, before }: Extract<Question, { kind: 'scann
 
 function Asked({ question, till }: { question: Question; till: Till }) {
   const t = useTexts();
-  const isMoney = question.kind === 'price' || question.kind === 'discount';
+  const isMoney = question.kind === 'price';
   const goods = 'line' in question ? question.line : question.product;
   const unit = t(`common.units.${goods.unit}`);
   const isWhole = isMoney || isCounted(goods.unit);
@@ -78,14 +77,13 @@ function Asked({ question, till }: { question: Question; till: Till }) {
             type="text"
             inputMode="none"
             autoComplete="off"
-            placeholder={placeholderOf(question)}
+            placeholder="0"
             value={isMoney && text !== '' ? formatAmount(Number(text)) : text}
             onChange={(event) => put(event.target.value)}
           />
           {!isMoney && <span className="soft">{unit}</span>}
         </span>
       </label>
-      {question.kind === 'discount' && <Percents gross={question.line.gross} onTake={give} />}
       <NumberPad
         extra={isMoney ? '000' : isWhole ? null : ','}
         onKey={(key) => put(afterKey(text, key))}
@@ -104,25 +102,9 @@ function Asked({ question, till }: { question: Question; till: Till }) {
         wide
         isDisabled={value === null}
       >
-        {question.kind === 'quantity' || question.kind === 'discount'
-          ? t('counter.pad.confirm')
-          : t('counter.pad.add')}
+        {t('counter.pad.add')}
       </Button>
     </form>
-  );
-}
-
-function Percents({ gross, onTake }: { gross: number; onTake: (amount: number) => void }) {
-  const t = useTexts();
-  return (
-    <div className="asked-percents">
-      <Button onPress={() => onTake(0)}>{t('counter.pad.noDiscount')}</Button>
-      {[5, 10, 20].map((percent) => (
-        <Button key={percent} onPress={() => onTake(proportion(gross, percent, 100))}>
-          {percent}%
-        </Button>
-      ))}
-    </div>
   );
 }
 
@@ -133,17 +115,7 @@ function labelOf({ kind }: Question) {
       return 'measureLabel';
     case 'price':
       return 'priceLabel';
-    case 'quantity':
-      return 'quantityLabel';
-    case 'discount':
-      return 'discountLabel';
   }
-}
-
-function placeholderOf(question: Question): string {
-  if (question.kind === 'quantity') return formatQuantity(question.line.quantity);
-  if (question.kind === 'discount') return formatAmount(question.line.discount);
-  return '0';
 }
 
 function comesTo(question: Question, value: number, say: (amount: string) => string): string {
@@ -153,12 +125,9 @@ function comesTo(question: Question, value: number, say: (amount: string) => str
         ? ' '
         : say(formatRupiah(priceOf(question.product.price, value)));
     case 'scanned':
-    case 'quantity':
       return say(formatRupiah(priceOf(question.line.unitPrice, value)));
     case 'price':
       return say(formatRupiah(priceOf(value, question.quantity)));
-    case 'discount':
-      return say(formatRupiah(Math.max(question.line.gross - value, 0)));
   }
 }
 
@@ -177,10 +146,5 @@ function answer(till: Till, question: Question, value: number): void {
     case 'price':
       void till.add(question.product.id, question.quantity, value);
       return;
-    case 'quantity':
-      void till.setQuantity(question.line.id, value);
-      return;
-    case 'discount':
-      void till.setDiscount(question.line.id, value);
   }
 }

@@ -66,9 +66,10 @@ export function useTill(registerId: string): Till {
   );
   const onEvent = useCallback(
     (event: ShopEvent) => {
-      if (event.type === 'cart' && event.registerId === registerId) till.cartMoved();
+      // Of another register's cart it may be one that was held, which shows here too.
+      if (event.type === 'cart') till.cartMoved();
     },
-    [registerId, till],
+    [till],
   );
   useShopEvents(onEvent);
   return till;

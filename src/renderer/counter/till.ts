@@ -11,6 +11,7 @@ import { askOnPad, setDesk, useDesk } from './desk.ts';
 import { emptyCart } from './empty-cart.ts';
 import { sendSale } from './send-sale.ts';
 import { isCounted, wanted } from './goods.ts';
+import { createEdits } from './till-edits.ts';
 import { createTurns } from './turns.ts';
 
 export type Till = ReturnType<typeof createTill>;
@@ -38,6 +39,7 @@ export function createTill(registerId: string, t: Texts, onProblem: (error: unkn
     clearTimeout(refreshing);
     refreshing = undefined;
     void queryClient.invalidateQueries({ queryKey: cartKey });
+    void queryClient.invalidateQueries({ queryKey: ask.counter.heldCarts.key() });
   }
 
   /** Our own changes arrive with their answers; asking again is for those of other windows. */
@@ -66,12 +68,29 @@ export function createTill(registerId: string, t: Texts, onProblem: (error: unkn
 
   /** Does `work` in its turn; what is refused is told and answers null. */
   function inTurn<T>(work: () => Promise<T>): Promise<T | null> {
-    return turns.take(work).catch((error: unknown) => {
-      play('error');
-      onProblem(error);
-      return null;
-    });
+    return turns.take(work).catch(told);
   }
+
+  function told(error: unknown): null {
+    play('error');
+    onProblem(error);
+    return null;
+  }
+
+  const edits = createEdits({
+    registerId,
+    t,
+    cart,
+    lineOf,
+    show,
+    turn: turns.take,
+    inTurn,
+    told,
+    keepUndo: (back) => void undoing.push(back),
+    forgetUndo: () => {
+      undoing = [];
+    },
+  });
 
   async function added(
     work: () => Promise<{ cart: Cart; lineId: string }>,
@@ -103,6 +122,7 @@ export function createTill(registerId: string, t: Texts, onProblem: (error: unkn
       const next = await send();
       if (line) undoing.push(() => back(line));
       await show(next);
+      return next;
     });
   }
 
@@ -141,6 +161,8 @@ export function createTill(registerId: string, t: Texts, onProblem: (error: unkn
   }
 
   return {
+    ...edits,
+
     /** Puts the product with this code into the cart, or asks what the code does not say. */
     scan: (code: string) =>
       inTurn(async () => {
@@ -193,17 +215,6 @@ export function createTill(registerId: string, t: Texts, onProblem: (error: unkn
         undoing.push(() => send(line.quantity));
         await show(answer);
       }),
-
-    /** Rupiah off a line; 0 takes the discount off. */
-    setDiscount: (lineId: string, amount: number) => {
-      const send = (discount: CartLine['givenDiscount']) =>
-        perform((key) => shop.counter.setDiscount({ key, lineId, discount }));
-      return changed(
-        lineId,
-        () => send(amount === 0 ? null : { kind: 'amount', amount: rupiah(amount) }),
-        (line) => send(line.givenDiscount),
-      );
-    },
 
     clear: () =>
       inTurn(async () => {

@@ -11,7 +11,7 @@ export function UnknownBar({ unknown }: { unknown: UnknownCode }) {
   const t = useTexts();
   const may = useMay();
   const { toSearch } = useCounterActions();
-  const { code, problem } = unknown;
+  const { code, barcode, problem } = unknown;
   const why = problem === null ? t('counter.unknown.why') : t(problemKey(problem));
   return (
     <div className="cart-problem">
@@ -46,7 +46,7 @@ export function UnknownBar({ unknown }: { unknown: UnknownCode }) {
             <Button
               icon="plus"
               shortcut="Alt+P"
-              onPress={() => openPanel({ kind: 'newProduct', code })}
+              onPress={() => openPanel({ kind: 'newProduct', code: barcode })}
             >
               {t('counter.unknown.create')}
             </Button>

@@ -3,7 +3,8 @@ import { useLanguage, useTexts } from '../i18n/index.ts';
 import { problemText } from '../problem.ts';
 import { queryClient, ask } from '../queries.ts';
 import { showToast } from '../ui/toasts.tsx';
-import { askOnPad, setDesk, useDesk } from './desk.ts';
+import { chooseLine, closePanel, openPanel, setDesk, useDesk } from './desk.ts';
+import type { LineField } from './desk.ts';
 import { beginPay, setPay, usePay } from './pay/pay-desk.ts';
 import { paySums } from './pay/pay-sums.ts';
 import { fieldInSight, searchFieldId } from './use-counter-scanner.ts';
@@ -37,7 +38,7 @@ export function useCounterActions() {
     undo,
 
     toSearch: () => {
-      setDesk({ view: 'shelf', side: 'shelf' });
+      setDesk({ view: 'shelf', side: 'shelf', panel: null });
       requestAnimationFrame(() => {
         const field = document.getElementById(searchFieldId);
         if (field instanceof HTMLInputElement) {
@@ -47,14 +48,28 @@ export function useCounterActions() {
       });
     },
 
-    askQuantity: () => {
+    /** Opens the editor of the chosen line. */
+    edit: (field: LineField) => {
       const line = chosen();
-      if (line) askOnPad({ kind: 'quantity', line });
+      if (line) openPanel({ kind: 'line', lineId: line.id, field });
     },
 
-    askDiscount: () => {
-      const line = chosen();
-      if (line) askOnPad({ kind: 'discount', line });
+    /** The discount on everything, where there is something. */
+    discountCart: () => {
+      if (lines().length > 0) openPanel({ kind: 'cartDiscount' });
+    },
+
+    chooseMember: () => {
+      const isPaying = useDesk.getState().view === 'pay';
+      openPanel({ kind: 'member' }, isPaying ? 'overPay' : null);
+    },
+
+    openItem: () => openPanel({ kind: 'openItem', code: useDesk.getState().unknown?.code ?? null }),
+
+    /** Makes a product of the code that nobody knew. */
+    newProduct: () => {
+      const { unknown } = useDesk.getState();
+      if (unknown?.problem === null) openPanel({ kind: 'newProduct', code: unknown.barcode });
     },
 
     moveLine: (difference: 1 | -1) => {
@@ -62,7 +77,7 @@ export function useCounterActions() {
       const line = chosen();
       const index = line ? all.indexOf(line) : -1;
       const next = all[Math.min(Math.max(index + difference, 0), all.length - 1)];
-      if (next) setDesk({ lineId: next.id });
+      if (next) chooseLine(next.id);
     },
 
     step: (difference: 1 | -1) => {
@@ -70,8 +85,9 @@ export function useCounterActions() {
       if (line) void till.step(line.id, difference);
     },
 
-    removeLine: () => {
-      const line = chosen();
+    /** Takes a line out, the chosen one where none is named. */
+    removeLine: (lineId?: string) => {
+      const line = lines().find((one) => one.id === lineId) ?? chosen();
       if (!line) return;
       void till.removeLine(line.id);
       offerUndo(t('counter.cart.removed', { name: line.name }));
@@ -87,7 +103,7 @@ export function useCounterActions() {
       const settled = await till.settledCart();
       if (!settled?.lines.length || useDesk.getState().view === 'pay') return;
       beginPay();
-      setDesk({ view: 'pay', side: 'shelf', problem: null });
+      setDesk({ view: 'pay', side: 'shelf', problem: null, panel: null });
     },
 
     payExact: async () => {
@@ -100,15 +116,16 @@ export function useCounterActions() {
       const { taken, kind } = usePay.getState();
       const due = paySums(settled.total, taken, settings.cashStep).inCash;
       if (kind === 'cash') setPay({ digits: String(due) });
-      setDesk({ view: 'pay', side: 'shelf', problem: null });
+      setDesk({ view: 'pay', side: 'shelf', problem: null, panel: null });
     },
 
     /** Esc: one step back, and the focus to where typing belongs. */
     back: () => {
-      const { view, search, problem } = useDesk.getState();
-      if (view !== 'shelf') setDesk({ view: 'shelf', sale: null });
+      const { view, search, problem, panel, unknown } = useDesk.getState();
+      if (panel) closePanel();
+      else if (view !== 'shelf') setDesk({ view: 'shelf', sale: null });
       else if (search !== '') setDesk({ search: '', found: 0 });
-      else if (problem) setDesk({ problem: null });
+      else if (problem ?? unknown) setDesk({ problem: null, unknown: null });
       requestAnimationFrame(() => fieldInSight()?.focus());
     },
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isScanning } from '../scanner/use-scanner.ts';
 import { textElement } from '../scanner/field-snapshot.ts';
-import { isCovered, setDesk, useDesk } from './desk.ts';
+import { isCovered, openPanel, setDesk, useDesk } from './desk.ts';
 import { useCounterActions } from './use-counter-actions.ts';
 import type { CounterActions } from './use-counter-actions.ts';
 import { searchFieldId } from './use-counter-scanner.ts';
@@ -29,8 +29,9 @@ type Act = (() => void) | null;
 
 function keyAction(event: KeyboardEvent, actions: CounterActions): Act {
   if (event.ctrlKey && !event.altKey && event.key.toLowerCase() === 'z') return undoKey(actions);
-  if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  const byName = functionKey(event.key, actions);
+  if (event.ctrlKey || event.metaKey) return null;
+  if (event.altKey) return altKey(event.key.toUpperCase(), actions);
+  const byName = functionKey(event, actions);
   if (byName) return byName;
   return useDesk.getState().view === 'shelf' ? cartKey(event, actions) : null;
 }
@@ -39,16 +40,31 @@ function undoKey(actions: CounterActions): Act {
   return textElement(document.activeElement)?.value ? null : actions.undo;
 }
 
-function functionKey(key: string, actions: CounterActions): Act {
+/** Letters together with Alt: what is needed now and then. While paying they choose the way to pay. */
+function altKey(letter: string, actions: CounterActions): Act {
+  const { view, unknown } = useDesk.getState();
+  if (letter === 'A') return actions.chooseMember;
+  if (view === 'pay') return null;
+  if (letter === 'C') return () => actions.edit('note');
+  if (letter === 'L') return actions.openItem;
+  return letter === 'P' && unknown ? actions.newProduct : null;
+}
+
+function functionKey({ key, shiftKey }: KeyboardEvent, actions: CounterActions): Act {
+  if (shiftKey) return key === 'F6' ? actions.discountCart : null;
   switch (key) {
     case 'F1':
       return () => setDesk({ drawer: 'help' });
     case 'F2':
       return actions.toSearch;
+    case 'F3':
+      return () => openPanel({ kind: 'held' });
     case 'F4':
-      return actions.askQuantity;
+      return () => actions.edit('quantity');
+    case 'F5':
+      return () => actions.edit('price');
     case 'F6':
-      return actions.askDiscount;
+      return () => actions.edit('discount');
     case 'F7':
       return () => setDesk({ drawer: 'sales' });
     case 'F8':
@@ -80,9 +96,9 @@ function cartKey(event: KeyboardEvent, actions: CounterActions): Act {
     case '-':
       return () => actions.step(-1);
     case '*':
-      return actions.askQuantity;
+      return () => actions.edit('quantity');
     case 'Delete':
-      return actions.removeLine;
+      return () => actions.removeLine();
     case 'Enter':
       return onControl ? null : () => undefined;
     default:
