@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '../../src/domain/permissions.ts';
+import { addProduct } from '../support/shop.ts';
+import type { TestShop } from '../support/shop.ts';
 
 export type Right = 'yes' | 'no' | 'approval';
 export type Asker = Role | 'nobody';
@@ -63,11 +65,11 @@ export const rights: Record<string, Record<Asker, Right>> = {
   'counter.restoreLines': everybody,
   'counter.resume': everybody,
   'counter.sale': everybody,
-  'counter.setCartDiscount': everybody,
-  'counter.setDiscount': everybody,
+  'counter.setCartDiscount': from('supervisor', 'approval'),
+  'counter.setDiscount': from('supervisor', 'approval'),
   'counter.setMember': everybody,
   'counter.setNote': everybody,
-  'counter.setPrice': everybody,
+  'counter.setPrice': from('supervisor', 'approval'),
   'counter.setQuantity': everybody,
   'credits.find': everybody,
   'events.stream': door,
@@ -142,9 +144,15 @@ export const rights: Record<string, Record<Asker, Right>> = {
 
 /**
  * What to ask with where a bad input does not reach the answer that the table gives: for rights
- * that the use case itself asks for (`approval`). Given are the ids of a shop that is set up.
+ * that the use case itself asks for (`approval`). Given is a shop that is set up.
  */
-export const inputs: Record<string, (shop: { registerId: string }) => object> = {
+export const inputs: Record<string, (shop: TestShop) => object | Promise<object>> = {
+  'counter.setPrice': async (shop) => ({ ...(await aLine(shop)), unitPrice: 1 }),
+  'counter.setDiscount': async (shop) => ({ ...(await aLine(shop)), discount: half }),
+  'counter.setCartDiscount': async (shop) => {
+    const { key } = await aLine(shop);
+    return { key, registerId: shop.registerId, discount: half };
+  },
   'refunds.create': ({ registerId }) => ({
     ...aboutASale(registerId),
     lines: [{ position: 1, quantity: 1000, restock: true }],
@@ -161,4 +169,14 @@ export const inputs: Record<string, (shop: { registerId: string }) => object> = 
 
 function aboutASale(registerId: string) {
   return { key: randomUUID(), saleId: randomUUID(), registerId, reason: 'uji' };
+}
+
+const half = { kind: 'percent', bp: 5000 };
+
+/** A line that was just put into the cart. */
+async function aLine(shop: TestShop) {
+  const { client, registerId } = shop;
+  const productId = await addProduct(shop, { sku: randomUUID() }, 0);
+  const { lineId } = await client.counter.addLine({ key: randomUUID(), registerId, productId });
+  return { key: randomUUID(), lineId };
 }

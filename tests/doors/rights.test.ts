@@ -49,7 +49,7 @@ async function enter(asker: Asker): Promise<(name: string) => Promise<Right>> {
         'content-type': 'application/json',
         ...(mine === null ? {} : { [sessionHeader]: mine }),
       },
-      body: JSON.stringify(inputs[name]?.(opened) ?? { key: randomUUID() }),
+      body: JSON.stringify((await inputs[name]?.(opened)) ?? { key: randomUUID() }),
     });
     // A stream has no end: that it began is answer enough.
     const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
