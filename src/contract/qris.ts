@@ -153,12 +153,17 @@ export const qrisContract = {
     ),
 
   /**
-   * Looks for the payments that wait in a statement: CSV, or text copied from the bank's page.
-   * Changes nothing; what is right goes into `confirmMatches`.
+   * Looks for the payments that wait in a statement: text copied from the bank's page, or the bytes
+   * of a CSV or XLSX file. Changes nothing; what is right goes into `confirmMatches`.
    */
   matchStatement: query('qris.reconcile')
     .errors(may('STATEMENT_UNREADABLE'))
-    .input(z.object({ text: longText(2_000_000) }))
+    .input(
+      z.object({
+        text: longText(2_000_000).default(''),
+        file: z.base64().max(8_000_000).nullable().default(null),
+      }),
+    )
     .output(statementMatchSchema),
 
   /** Confirms by a statement. `already`: was confirmed meanwhile and stays as it is. */

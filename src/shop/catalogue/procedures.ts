@@ -1,3 +1,4 @@
+import type { ProductDetail, ProductDraft } from '../../contract/catalogue.ts';
 import type { Audit } from '../audit.ts';
 import type { Commands } from '../command.ts';
 import type { Events } from '../events.ts';
@@ -55,13 +56,17 @@ export const catalogueProcedures = (deps: CatalogueDeps) => {
       commands('catalogue.saveProduct', input, (tx) => {
         const { taxClass } = input.product;
         if (taxClass !== null && !deps.hasTaxClass(taxClass)) throw refuse('TAX_CLASS_NOT_FOUND');
-        const before = input.id === null ? null : products.find(input.id);
+        const before = input.id === null ? null : products.get(input.id);
         const id = products.save(tx, input.id, input.product);
         deps.audit({
           who: context.caller,
           action: before === null ? 'product.create' : 'product.change',
           subject: input.product.sku,
-          detail: { id, price: { from: before?.price ?? null, to: input.product.price } },
+          detail: {
+            id,
+            price: { from: before?.price ?? null, to: input.product.price },
+            ...memberPriceIn(before, input.product),
+          },
         });
         changed(tx.after);
         return products.get(id);
@@ -104,3 +109,9 @@ export const catalogueProcedures = (deps: CatalogueDeps) => {
     cancelImport: os.catalogue.cancelImport.handler(({ input }) => imports.cancel(input.importId)),
   };
 };
+
+/** Who gave members another price has to be known; most products have none. */
+function memberPriceIn(before: ProductDetail | null, after: ProductDraft): Record<string, unknown> {
+  const from = before?.memberPrice ?? null;
+  return from === after.memberPrice ? {} : { memberPrice: { from, to: after.memberPrice } };
+}

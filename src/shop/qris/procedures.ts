@@ -7,6 +7,8 @@ import type { Settings } from '../settings/store.ts';
 import type { Qris } from './qris.ts';
 import { matchStatement } from './statement/match.ts';
 import { readStatement } from './statement/rows.ts';
+import { splitStatement } from './statement/split.ts';
+import { splitFile } from './statement/split-file.ts';
 
 export interface QrisProceduresDeps {
   commands: Commands;
@@ -60,7 +62,11 @@ export const qrisProcedures = (deps: QrisProceduresDeps) => {
 
     matchStatement: os.qris.matchStatement.handler(({ input }) => {
       const { timeZone } = shopDetails(settings);
-      const { rows, leftOut } = readStatement(input.text, timeZone);
+      const records =
+        input.file === null
+          ? splitStatement(input.text)
+          : splitFile(Buffer.from(input.file, 'base64'));
+      const { rows, leftOut } = readStatement(records, timeZone);
       const waiting = confirmations.waiting({ registerId: null, openOnly: 0, limit: mostWaiting });
       return { ...matchStatement(rows, waiting, timeZone), leftOut };
     }),

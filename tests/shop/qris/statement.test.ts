@@ -1,3 +1,4 @@
+import exceljs from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StatementMatch, WaitingTender } from '../../../src/contract/qris.ts';
@@ -192,6 +193,41 @@ describe('a statement', () => {
       [1, 'K1-000001', 'sure', 'time'],
       [2, 'K1-000002', 'sure', 'time'],
     ]);
+  });
+
+  it('is read from a workbook too, whose dates and sums are no text', async () => {
+    const { client } = await showroom([
+      [0, 25_000],
+      [30, 31_500],
+    ]);
+    const book = new exceljs.Workbook();
+    const sheet = book.addWorksheet('Mutasi');
+    sheet.addRow(['Laporan QRIS KOPERASI CONTOH']);
+    sheet.addRow([]);
+    sheet.addRow(['Tanggal', 'Jam', 'Keterangan', 'Nominal', 'Saldo']);
+    const day = new Date(Date.UTC(2026, 10, 22));
+    sheet.addRow([day, '14:05:10', 'PEMBAYAR CONTOH 632701112233', 25_000, 1_025_000]);
+    sheet.addRow([new Date(Date.UTC(2026, 10, 22, 14, 36)), '', 'K1-000002', 31_500, 1_056_500]);
+    const file = Buffer.from(await book.xlsx.writeBuffer()).toString('base64');
+    const found = await client.qris.matchStatement({ file });
+    expect(brief(found)).toEqual([
+      [4, 'K1-000001', 'sure', 'time'],
+      [5, 'K1-000002', 'sure', 'receipt'],
+    ]);
+    expect(found.matches[0]?.row.reference).toBe('632701112233');
+  });
+
+  it('as a CSV file of an older program is read in its own letters', async () => {
+    const { client } = await showroom([[0, 25_000]]);
+    const text = 'Tanggal;Keterangan;Jumlah\r\n22/11/2026 14:05;Caf\u00e9;25.000,00\r\n';
+    const file = Buffer.from(text, 'latin1').toString('base64');
+    const found = await client.qris.matchStatement({ file });
+    expect(brief(found)).toEqual([[2, 'K1-000001', 'sure', 'time']]);
+    expect(found.matches[0]?.row.text).toContain('Caf\u00e9');
+    const broken = Buffer.from('PK\u0003\u0004nothing').toString('base64');
+    expect(await refusal(client.qris.matchStatement({ file: broken }))).toMatchObject({
+      code: 'STATEMENT_UNREADABLE',
+    });
   });
 
   it('that holds nothing of the kind is refused with the reason', async () => {

@@ -5,7 +5,6 @@ import { readMoney } from '../../catalogue/import/cells/money.ts';
 import { refuse } from '../../refuse.ts';
 import { readHead } from './columns.ts';
 import type { Column } from './columns.ts';
-import { splitStatement } from './split.ts';
 import type { Split } from './split.ts';
 import { readWhen } from './when.ts';
 
@@ -36,8 +35,7 @@ const mostText = 300;
  * `zone`. What has neither day nor amount is a title or a foot and is passed over; what has only one
  * of them is left out by name. Refuses with STATEMENT_UNREADABLE where no line is a payment.
  */
-export function readStatement(text: string, zone: TimeZone): StatementRows {
-  const records = splitStatement(text);
+export function readStatement(records: readonly Split[], zone: TimeZone): StatementRows {
   const head = readHead(records);
   const read: StatementRows = { rows: [], leftOut: [] };
   for (const record of head === null ? records : records.slice(head.after)) {

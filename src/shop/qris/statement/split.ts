@@ -8,7 +8,8 @@ export interface Split {
   cells: string[];
 }
 
-const mostRows = 20_000;
+/** More lines than any month of a showroom has. */
+export const mostRows = 20_000;
 const separators = ['\t', ';', '|', ','] as const;
 
 /**

@@ -33,9 +33,11 @@ export function readWhen(cell: string): When {
   const half = /^\s*([ap])\.?m\b/i.exec(after)?.[1]?.toLowerCase();
   const hour =
     half === undefined ? Number(found[1]) : (Number(found[1]) % 12) + (half === 'p' ? 12 : 0);
+  const seconds = hour * 3600 + Number(found[3]) * 60 + Number(found[4] ?? 0);
   return {
     day,
-    seconds: hour * 3600 + Number(found[3]) * 60 + Number(found[4] ?? 0),
+    // Midnight sharp beside a day is how programs write a day alone.
+    seconds: day !== null && seconds === 0 ? null : seconds,
     rest: `${rest.slice(0, found.index)} ${after}`.replace(/\bwi(?:b|t|ta)\b|\b[ap]\.?m\b/i, ''),
   };
 }
