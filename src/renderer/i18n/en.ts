@@ -1,4 +1,5 @@
 import type { id } from './id.ts';
+import { audit } from './en/audit.ts';
 import { common } from './en/common.ts';
 import { counter } from './en/counter.ts';
 import { office } from './en/office.ts';
@@ -11,4 +12,4 @@ export type SameShape<T> = {
 };
 
 /** English: has exactly the keys of Indonesian. */
-export const en: SameShape<typeof id> = { common, counter, office, people, setup };
+export const en: SameShape<typeof id> = { audit, common, counter, office, people, setup };

@@ -1,3 +1,4 @@
+import { audit } from './id/audit.ts';
 import { common } from './id/common.ts';
 import { counter } from './id/counter.ts';
 import { office } from './id/office.ts';
@@ -5,4 +6,4 @@ import { people } from './id/people.ts';
 import { setup } from './id/setup.ts';
 
 /** Indonesian: the source of all keys. */
-export const id = { common, counter, office, people, setup } as const;
+export const id = { audit, common, counter, office, people, setup } as const;

@@ -43,6 +43,14 @@ export function officeRoutes<Root extends AnyRoute>(root: Root) {
       lazyRouteComponent(() => import('./marketplace/marketplace-screen.tsx'), 'MarketplaceScreen'),
     ),
     below(
+      '/orang',
+      lazyRouteComponent(() => import('./people/people-screen.tsx'), 'PeopleScreen'),
+    ),
+    below(
+      '/catatan',
+      lazyRouteComponent(() => import('./audit/audit-screen.tsx'), 'AuditScreen'),
+    ),
+    below(
       '/gerai',
       lazyRouteComponent(() => import('./details/details-screen.tsx'), 'DetailsScreen'),
     ),

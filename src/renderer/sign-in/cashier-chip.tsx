@@ -11,12 +11,9 @@ export function CashierChip() {
   const me = useMe();
   if (!me) return null;
   return (
-    <Button
-      className="cashier-chip"
-      aria-label={t('people.signIn.chip', { name: me.name })}
-      onPress={switchPerson}
-    >
+    <Button className="cashier-chip" onPress={switchPerson}>
       <Face name={me.name} colour={me.colour} size="small" />
+      <span className="only-heard">{`${t('people.signIn.chip')} `}</span>
       <span className="cashier-name">{me.name}</span>
       <Shortcut keys="Ctrl+L" />
     </Button>

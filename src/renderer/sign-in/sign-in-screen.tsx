@@ -13,6 +13,7 @@ import { PinEntry } from '../ui/pin-entry.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { useEscape } from '../ui/use-escape.ts';
 import { Faces } from './faces.tsx';
+import { MyPin } from './my-pin.tsx';
 import { signIn, signOut, useMe, useSwitching } from './signed-in.ts';
 import './sign-in.css';
 
@@ -43,7 +44,9 @@ function Inside({ isSample }: { isSample: boolean }) {
     ...ask.people.signInList.queryOptions({ input: {} }),
     refetchOnMount: 'always',
   });
+  const me = useMe();
   const [chosenId, setChosen] = useState<string | null>(null);
+  const [isMyPin, setMyPin] = useState(false);
   const faces = list.data;
   if (!faces) {
     return list.isError ? (
@@ -59,16 +62,28 @@ function Inside({ isSample }: { isSample: boolean }) {
       </Empty>
     );
   }
-  const only = faces.length === 1 ? faces[0] : undefined;
+  if (isMyPin) {
+    return <MyPin onBack={() => setMyPin(false)} onDone={leave} />;
+  }
+  // Whoever is alone here and signed in has come for something else than his PIN.
+  const only = faces.length === 1 && !me ? faces[0] : undefined;
   const chosen = faces.find(({ id }) => id === chosenId) ?? only;
   if (chosen) return <PinStep face={chosen} onBack={only ? null : () => setChosen(null)} />;
-  return <FaceStep faces={faces} isSample={isSample} onChoose={setChosen} />;
+  return (
+    <FaceStep
+      faces={faces}
+      isSample={isSample}
+      onChoose={setChosen}
+      onMyPin={() => setMyPin(true)}
+    />
+  );
 }
 
 function FaceStep(props: {
   faces: readonly SignInFace[];
   isSample: boolean;
   onChoose: (id: string) => void;
+  onMyPin: () => void;
 }) {
   const t = useTexts();
   const me = useMe();
@@ -81,7 +96,7 @@ function FaceStep(props: {
       <Faces faces={props.faces} hereId={me?.id ?? null} onChoose={props.onChoose} />
       <p className="soft sign-in-keys">{t('people.signIn.keys')}</p>
       {props.isSample && <p className="sign-in-sample">{t('people.signIn.sample')}</p>}
-      {me && <Leave me={me} />}
+      {me && <Leave me={me} onMyPin={props.onMyPin} />}
     </div>
   );
 }
@@ -114,15 +129,19 @@ function PinStep({ face, onBack }: { face: SignInFace; onBack: (() => void) | nu
   );
 }
 
+const leave = () => useSwitching.setState({ isOpen: false });
+
 /** The ways out for whoever is still signed in. */
-function Leave({ me }: { me: SignedIn }) {
+function Leave({ me, onMyPin }: { me: SignedIn; onMyPin: () => void }) {
   const t = useTexts();
-  const back = () => useSwitching.setState({ isOpen: false });
-  useEscape(back);
+  useEscape(leave);
   return (
     <div className="sign-in-leave">
-      <Button icon="left" shortcut="Esc" onPress={back}>
+      <Button icon="left" shortcut="Esc" onPress={leave}>
         {t('people.signIn.back')}
+      </Button>
+      <Button icon="keyboard" onPress={onMyPin}>
+        {t('people.mine.action')}
       </Button>
       <Button onPress={() => void signOut()}>
         {t('people.signIn.signOutOf', { name: me.name })}

@@ -18,6 +18,8 @@ export const office = {
     printer: 'Printer',
     marketplace: 'Marketplace',
     shop: 'Showroom',
+    people: 'People',
+    audit: 'Log',
   },
   leave: {
     title: 'Leave without saving?',

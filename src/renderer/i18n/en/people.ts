@@ -53,7 +53,7 @@ export const people = {
     nobodyText: 'No active person has a PIN. Ask whoever looks after this data folder.',
     sample: 'Sample showroom: all people and PINs here are made up, go ahead and try them.',
     here: 'on duty now',
-    chip: 'Switch cashier, now {{name}}',
+    chip: 'Switch cashier, now',
   },
   claim: {
     title: 'One new thing: the owner’s PIN',
@@ -71,7 +71,6 @@ export const people = {
     tooEasy: 'This PIN is too easy to guess. Choose six digits that neither run nor repeat.',
   },
   mine: {
-    title: 'My PIN',
     action: 'Change my PIN',
     old: 'Present PIN',
     fresh: 'New PIN',
@@ -90,5 +89,41 @@ export const people = {
     title: 'This part is not for your role',
     text: '{{role}} does not open this page. Ask a manager to sign in, or go back to the counter.',
     action: 'Sign in as somebody else',
+  },
+  office: {
+    lead: 'Who works in this showroom and what they may do.',
+    add: 'Add a person',
+    edit: 'Edit',
+    editOf: 'Edit {{name}}',
+    newPin: 'New PIN',
+    newPinOf: 'New PIN for {{name}}',
+    newPinLead:
+      'Hand this PIN to the person directly. The old one stops working and they have to sign in again.',
+    newPinDone: 'The PIN of {{name}} has been changed.',
+    deactivate: 'Deactivate',
+    deactivateOf: 'Deactivate {{name}}?',
+    deactivateLead:
+      '{{name}} can no longer sign in and leaves all screens at once. The name stays in the books and can be activated again at any time.',
+    reactivate: 'Activate again',
+    deactivated: '{{name}} has been deactivated.',
+    reactivated: '{{name}} is active again.',
+    saved: '{{name}} is saved.',
+    name: 'Name',
+    nameNeeded: 'Enter a name of at most 60 letters.',
+    role: 'Role',
+    roleHints: {
+      cashier: 'Sells and runs shifts. Everything else asks for approval.',
+      supervisor: 'Also refunds, voids, large discounts, prices and stock corrections.',
+      manager: 'Everything, with products, reports and people, but for owners.',
+      owner: 'Everything.',
+    },
+    you: 'You',
+    active: 'Can sign in',
+    inactive: 'Inactive',
+    noPin: 'No PIN yet',
+    locked: 'PIN locked until {{time}}. A new PIN ends that.',
+    lastOwner:
+      'The last owner: cannot be lowered or deactivated. Make somebody else an owner first.',
+    above: 'A role above yours: only an owner can change it.',
   },
 };

@@ -18,6 +18,8 @@ export const office = {
     printer: 'Printer',
     marketplace: 'Pasar daring',
     shop: 'Gerai',
+    people: 'Orang',
+    audit: 'Catatan',
   },
   leave: {
     title: 'Tinggalkan tanpa menyimpan?',

@@ -53,7 +53,7 @@ export const people = {
     nobodyText: 'Tidak ada orang aktif yang punya PIN. Minta pengelola membuka folder data ini.',
     sample: 'Gerai contoh: semua orang dan PIN di sini karangan, silakan dicoba.',
     here: 'sedang bertugas',
-    chip: 'Ganti kasir, sekarang {{name}}',
+    chip: 'Ganti kasir, sekarang',
   },
   claim: {
     title: 'Satu hal baru: PIN pemilik',
@@ -72,7 +72,6 @@ export const people = {
       'PIN ini terlalu mudah ditebak. Pilih enam angka yang tidak berurutan dan tidak berulang.',
   },
   mine: {
-    title: 'PIN saya',
     action: 'Ganti PIN saya',
     old: 'PIN sekarang',
     fresh: 'PIN baru',
@@ -91,5 +90,41 @@ export const people = {
     title: 'Bagian ini bukan untuk peran Anda',
     text: '{{role}} tidak membuka halaman ini. Minta manajer masuk, atau kembali ke kasir.',
     action: 'Masuk sebagai orang lain',
+  },
+  office: {
+    lead: 'Siapa yang bekerja di gerai ini dan apa yang boleh dilakukannya.',
+    add: 'Tambah orang',
+    edit: 'Ubah',
+    editOf: 'Ubah {{name}}',
+    newPin: 'PIN baru',
+    newPinOf: 'PIN baru untuk {{name}}',
+    newPinLead:
+      'Serahkan PIN ini langsung kepada orangnya. PIN lama berhenti berlaku dan ia harus masuk lagi.',
+    newPinDone: 'PIN {{name}} sudah diganti.',
+    deactivate: 'Nonaktifkan',
+    deactivateOf: 'Nonaktifkan {{name}}?',
+    deactivateLead:
+      '{{name}} tidak bisa masuk lagi dan langsung keluar dari semua layar. Namanya tetap ada di pembukuan, dan bisa diaktifkan lagi kapan saja.',
+    reactivate: 'Aktifkan lagi',
+    deactivated: '{{name}} dinonaktifkan.',
+    reactivated: '{{name}} aktif lagi.',
+    saved: '{{name}} tersimpan.',
+    name: 'Nama',
+    nameNeeded: 'Isi nama, paling banyak 60 huruf.',
+    role: 'Peran',
+    roleHints: {
+      cashier: 'Berjualan dan menjalankan sif. Yang lain minta persetujuan.',
+      supervisor: 'Juga retur, batal, diskon besar, ubah harga, dan koreksi stok.',
+      manager: 'Semua, termasuk produk, laporan, dan orang, kecuali pemilik.',
+      owner: 'Semuanya.',
+    },
+    you: 'Anda',
+    active: 'Bisa masuk',
+    inactive: 'Nonaktif',
+    noPin: 'Belum punya PIN',
+    locked: 'PIN terkunci sampai {{time}}. PIN baru membukanya.',
+    lastOwner:
+      'Pemilik terakhir: perannya tidak bisa diturunkan dan ia tidak bisa dinonaktifkan. Angkat pemilik lain dulu.',
+    above: 'Peran di atas Anda: hanya pemilik yang bisa mengubahnya.',
   },
 };
