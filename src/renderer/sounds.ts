@@ -26,13 +26,15 @@ let context: AudioContext | null = null;
 
 /** Plays a short sound, unless sounds are switched off or the browser does not allow any yet. */
 export function play(sound: Sound): void {
-  if (!usePreferences.getState().sound) return;
+  const { sound: isOn, volume } = usePreferences.getState();
+  if (!isOn) return;
+  const strength = volume === 'soft' ? 0.3 : 1;
   context ??= new AudioContext();
   if (context.state === 'suspended') void context.resume();
   const now = context.currentTime;
   for (const { hertz, from, lasts, shape } of notes[sound]) {
     const oscillator = new OscillatorNode(context, { frequency: hertz, type: shape });
-    const loudness = new GainNode(context, { gain: shape === 'square' ? 0.05 : 0.14 });
+    const loudness = new GainNode(context, { gain: (shape === 'square' ? 0.05 : 0.14) * strength });
     loudness.gain.setTargetAtTime(0, now + from + lasts * 0.6, lasts * 0.2);
     oscillator.connect(loudness).connect(context.destination);
     oscillator.start(now + from);

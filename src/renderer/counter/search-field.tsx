@@ -23,6 +23,7 @@ export function SearchField(props: {
         type="text"
         role="searchbox"
         autoFocus
+        data-touch-only=""
         autoComplete="off"
         spellCheck={false}
         aria-label={t('counter.shelf.search')}

@@ -5,6 +5,7 @@ import { Gate } from '../sign-in/gate.tsx';
 import { useTexts } from '../i18n/index.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { Empty } from '../ui/states.tsx';
+import { TouchKeyboard } from '../ui/keyboard/touch-keyboard.tsx';
 import { Toasts } from '../ui/toasts.tsx';
 import { LostBar } from './lost-bar.tsx';
 import './frame.css';
@@ -25,6 +26,7 @@ export function Frame() {
         )}
       </div>
       <ApprovalDialog />
+      <TouchKeyboard />
       <Toasts />
     </div>
   );

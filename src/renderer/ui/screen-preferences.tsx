@@ -1,5 +1,6 @@
 import { useTexts } from '../i18n/index.ts';
-import { languages, themes, usePreferences } from '../preferences.ts';
+import { languages, themes, usePreferences, volumes } from '../preferences.ts';
+import { play } from '../sounds.ts';
 import { Choice } from './choice.tsx';
 import { Switch } from './switch.tsx';
 
@@ -8,7 +9,7 @@ const languageNames = { id: 'Bahasa Indonesia', en: 'English' };
 /** How this screen speaks, looks and sounds. */
 export function ScreenPreferences() {
   const t = useTexts();
-  const { language, theme, sound } = usePreferences();
+  const { language, theme, sound, volume, touchKeyboard } = usePreferences();
   return (
     <>
       <Choice
@@ -25,6 +26,23 @@ export function ScreenPreferences() {
       />
       <Switch isOn={sound} onChange={(on) => usePreferences.setState({ sound: on })}>
         {t('common.sound')}
+      </Switch>
+      {sound && (
+        <Choice
+          label={t('common.volume')}
+          value={volume}
+          onChange={(chosen) => {
+            usePreferences.setState({ volume: chosen });
+            play('scan');
+          }}
+          options={volumes.map((value) => ({ value, label: t(`common.volumes.${value}`) }))}
+        />
+      )}
+      <Switch
+        isOn={touchKeyboard}
+        onChange={(on) => usePreferences.setState({ touchKeyboard: on })}
+      >
+        {t('common.touchKeyboard')}
       </Switch>
     </>
   );

@@ -37,6 +37,18 @@ export const common = {
   theme: 'Appearance',
   themes: { system: 'Same as the device', light: 'Light', dark: 'Dark' },
   sound: 'Sound',
+  volume: 'Loudness',
+  volumes: { soft: 'Soft', loud: 'Loud' },
+  touchKeyboard: 'On-screen keyboard',
+  keyboard: {
+    label: 'Keyboard',
+    shift: 'Capitals',
+    erase: 'Erase one character',
+    enter: 'Enter',
+    hide: 'Hide the keyboard',
+    page: 'Letters and signs',
+    space: 'space',
+  },
   units: { piece: 'pcs', kg: 'kg', g: 'g', l: 'litres', m: 'm', pack: 'packs' },
   printFailures: {
     PRINTER_UNREACHABLE: 'printer cannot be reached',

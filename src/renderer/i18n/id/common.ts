@@ -37,6 +37,18 @@ export const common = {
   theme: 'Tampilan',
   themes: { system: 'Ikut perangkat', light: 'Terang', dark: 'Gelap' },
   sound: 'Bunyi',
+  volume: 'Kerasnya bunyi',
+  volumes: { soft: 'Pelan', loud: 'Keras' },
+  touchKeyboard: 'Papan tik layar sentuh',
+  keyboard: {
+    label: 'Papan tik',
+    shift: 'Huruf besar',
+    erase: 'Hapus satu huruf',
+    enter: 'Masuk',
+    hide: 'Sembunyikan papan tik',
+    page: 'Huruf dan tanda',
+    space: 'spasi',
+  },
   units: { piece: 'buah', kg: 'kg', g: 'g', l: 'liter', m: 'm', pack: 'bungkus' },
   printFailures: {
     PRINTER_UNREACHABLE: 'printer tidak terjangkau',
