@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rupiah } from '../../../src/domain/money.ts';
+import { quantity } from '../../../src/domain/quantity.ts';
 import { verifyBooks } from '../../../src/shop/host.ts';
 import { emptyShop, newKey, refusal } from '../../support/shop.ts';
 import { pins, staffedShop } from '../people/people-shop.ts';
@@ -128,6 +129,36 @@ describe('a member’s account', () => {
     const gone = memberDraft({ active: false });
     await client.members.save({ key: newKey(), id: member.id, member: gone });
     expect((await pay(opened, member.id, 10_000)).member.owed).toBe(0);
+  });
+
+  it('shrinks by what comes back, below nothing where that had been paid for already', async () => {
+    const opened = await emptyShop();
+    const { client, registerId, shop } = opened;
+    const member = await addMember(client);
+    const sale = await sellOnAccount(client, registerId, 30_000, member.id);
+    await pay(opened, member.id, 30_000);
+    const lines = [{ position: 1, quantity: quantity(1000) }];
+    const { payout } = await client.refunds.preview({ saleId: sale.id, lines, payout: 'tenders' });
+    const { refund } = await client.refunds.create({
+      key: newKey(),
+      saleId: sale.id,
+      registerId,
+      lines: lines.map((line) => ({ ...line, restock: true })),
+      payout: 'tenders',
+      reason: 'tidak jadi',
+      expectedPayout: payout,
+    });
+    const { member: now, entries } = await client.members.get({ id: member.id });
+    expect(now.owed).toBe(-30_000);
+    expect(entries[0]).toMatchObject({
+      kind: 'refund',
+      amount: -30_000,
+      subject: { id: refund.id, number: refund.refundNumber },
+    });
+    expect(await refusal(pay(opened, member.id, 1))).toMatchObject({ data: { owed: 0 } });
+    await sellOnAccount(client, registerId, 40_000, member.id);
+    expect((await client.members.get({ id: member.id })).member.owed).toBe(10_000);
+    expect(verifyBooks(shop.store.db)).toEqual([]);
   });
 
   it('prints what was owed, paid and is left, and opens the drawer for cash', async () => {
