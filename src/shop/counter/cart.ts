@@ -1,4 +1,5 @@
 import type { Cart } from '../../contract/counter.ts';
+import { isTooLarge } from '../../domain/cart.ts';
 import { rupiah } from '../../domain/money.ts';
 import { fitsUnit, quantity as asQuantity } from '../../domain/quantity.ts';
 import type { Quantity, Unit } from '../../domain/quantity.ts';
@@ -11,7 +12,6 @@ import { refuse } from '../refuse.ts';
 import type { Tx } from '../storage/writer.ts';
 import type { CartLineRow, CartRow, CartSql } from './cart-sql.ts';
 import type { CartView } from './cart-view.ts';
-import { isTooLarge } from './reckon.ts';
 import type { Money } from './reckon.ts';
 import { isMeasured } from './wish.ts';
 import type { ReadWish, Wish } from './wish.ts';

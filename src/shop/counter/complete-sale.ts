@@ -1,6 +1,5 @@
 import type { CompletedSale, GivenTender, PaidTender } from '../../contract/counter.ts';
 import { mostRupiah } from '../../domain/cart.ts';
-import { splitRevenue } from '../../domain/revenue-split.ts';
 import type { Unit } from '../../domain/quantity.ts';
 import type { Audit } from '../audit.ts';
 import { newId } from '../clock.ts';
@@ -8,16 +7,15 @@ import type { Events } from '../events.ts';
 import type { Outbox } from '../marketplace/outbox.ts';
 import type { Actor, Caller, Person } from '../people/caller.ts';
 import type { Staff } from '../people/staff.ts';
-import type { Producers } from '../producers/producers.ts';
 import { refuse, Refusal } from '../refuse.ts';
-import type { Stock } from '../stock/stock.ts';
 import type { Tx } from '../storage/writer.ts';
-import { rulesByLine } from './cart-view.ts';
-import type { CartLineRow, CartSql } from './cart-sql.ts';
+import type { CartSql } from './cart-sql.ts';
 import type { Neighbours } from './neighbours.ts';
-import type { Reckon, Reckoned } from './reckon.ts';
+import type { Reckon } from './reckon.ts';
 import { settleTenders } from './settle-tenders.ts';
 import type { counterSql } from './sql.ts';
+import { createWriteLines, goodOf } from './write-lines.ts';
+import type { WriteLinesDeps } from './write-lines.ts';
 
 export interface CompleteSale {
   cartId: string;
@@ -36,26 +34,15 @@ export interface ReceiptQueue {
   enqueue(tx: Tx, order: { kind: 'receipt'; saleId: string }): unknown;
 }
 
-export interface CompleteSaleDeps extends Omit<Neighbours, 'pricing'> {
+export interface CompleteSaleDeps extends Omit<Neighbours, 'pricing'>, WriteLinesDeps {
   sql: ReturnType<typeof counterSql>;
   carts: CartSql;
   reckon: Reckon;
   events: Events;
   audit: Audit;
   staff: Pick<Staff, 'cashier'>;
-  producers: Pick<Producers, 'commissionBp'>;
-  stock: Pick<Stock, 'move'>;
   receipts: ReceiptQueue;
   outbox: Outbox;
-}
-
-/** What a line takes of the books, found before anything is written. */
-interface Good {
-  row: CartLineRow;
-  sku: string;
-  name: string;
-  unit: Unit;
-  producerId: string | null;
 }
 
 /**
@@ -64,57 +51,8 @@ interface Good {
  * producer's share is of what the line brought in without tax.
  */
 export function createCompleteSale(deps: CompleteSaleDeps) {
-  const { sql, carts, reckon, events, audit, staff, producers, stock } = deps;
-
-  /** Answers the goods of which less than nothing is left, each once. */
-  const writeLines = (saleId: string, goods: readonly Good[], { priced, ...sums }: Reckoned) => {
-    const rules = rulesByLine(priced);
-    const levels = new Map<string, CompletedSale['belowZero'][number]>();
-    goods.forEach(({ row, sku, name, unit, producerId }, index) => {
-      const line = priced.lines[index];
-      if (line === undefined) throw new Error('a line without its sums');
-      const commissionBp = producerId === null ? 10_000 : producers.commissionBp(producerId);
-      const ran = rules.get(row.id);
-      sql.insertSaleLine.run(
-        saleId,
-        index + 1,
-        row.productId,
-        sku,
-        name,
-        unit,
-        row.quantity,
-        row.unitPrice,
-        row.listPrice,
-        line.gross,
-        line.lineDiscount,
-        line.ruleDiscount,
-        line.cartDiscount,
-        line.discount,
-        ran === undefined ? null : JSON.stringify(ran),
-        sums.tax === 'none' ? 0 : (sums.taxRates[index] ?? 0),
-        line.tax,
-        sums.tax === 'added' ? line.tax : 0,
-        line.total,
-        row.note,
-        row.batch,
-        row.expiry,
-        producerId,
-        commissionBp,
-        splitRevenue(line.total - line.tax, commissionBp).producerShare,
-      );
-      if (row.productId !== null) {
-        const onHand = stock.move({
-          productId: row.productId,
-          quantity: -row.quantity,
-          kind: 'sale',
-          reference: saleId,
-          note: '',
-        });
-        levels.set(row.productId, { name, onHand });
-      }
-    });
-    return [...levels.values()].filter((level) => level.onHand < 0);
-  };
+  const { sql, carts, reckon, events, audit, staff } = deps;
+  const writeLines = createWriteLines(deps);
 
   return (tx: Tx, wish: CompleteSale, caller: Caller): CompletedSale => {
     const cart = carts.cart.get(wish.cartId);
@@ -279,12 +217,6 @@ function withShort<T>(short: CompletedSale['belowZero'], ask: () => T): T {
     const data = error.data as Parameters<typeof refuse<'APPROVAL_NEEDED'>>[1];
     throw refuse('APPROVAL_NEEDED', { ...data, short });
   }
-}
-
-function goodOf(row: CartLineRow, { goods }: Reckoned, index: number): Good {
-  const product = goods[index] ?? null;
-  if (product !== null) return { row, ...product };
-  return { row, sku: '', name: row.name ?? '', unit: row.unit ?? 'piece', producerId: null };
 }
 
 /** How many things the visitor carries: what is weighed or measured counts as one. */

@@ -1,5 +1,4 @@
 import { businessDay } from '../../domain/business-day.ts';
-import { mostRupiah } from '../../domain/cart.ts';
 import { proportion } from '../../domain/money.ts';
 import { amountOff, priceCart } from '../../domain/pricing/cart-pricing.ts';
 import type {
@@ -80,12 +79,6 @@ export function createReckon(deps: ReckonDeps): Reckon {
 export function discountOf(amount: number | null, bp: number | null): Discount | null {
   if (bp !== null) return { kind: 'percent', bp };
   return amount === null || amount === 0 ? null : { kind: 'amount', amount };
-}
-
-/** True where a cart comes to more than one sale can be. Safe for lines that cannot be added up. */
-export function isTooLarge(rows: readonly CartLineRow[]): boolean {
-  const worth = (row: CartLineRow) => Math.round((row.unitPrice * row.quantity) / 1000);
-  return rows.reduce((sum, row) => sum + worth(row), 0) > mostRupiah;
 }
 
 function forSale(products: ReckonDeps['products'], row: CartLineRow): ProductForSale {
