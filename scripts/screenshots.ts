@@ -166,7 +166,11 @@ async function payExactly(page: Page): Promise<void> {
 
 async function showReceipt(page: Page): Promise<void> {
   await page.keyboard.press('F7');
-  await page.getByRole('button', { name: 'Lihat struk' }).first().click();
+  await page
+    .getByRole('group', { name: 'Penjualan yang ditemukan' })
+    .getByRole('button')
+    .first()
+    .click();
   await page.getByRole('region', { name: /^Struk seperti/ }).waitFor();
 }
 

@@ -52,8 +52,21 @@ for (const { colorScheme, rules } of [
       await expect(lines(page)).toHaveCount(3);
       await check('cart with lines');
       await page.keyboard.press('F6');
-      await expect(page.getByRole('dialog', { name: 'Potongan harga' })).toBeVisible();
-      await check('discount pad');
+      await expect(page.getByLabel('Potongan dalam rupiah')).toBeVisible();
+      await check('discount of a line');
+      await page.keyboard.press('F4');
+      await check('quantity of a line');
+      await page.keyboard.press('Alt+c');
+      await check('note of a line');
+      await page.keyboard.press('F3');
+      await expect(page.getByRole('button', { name: 'Tahan keranjang' })).toBeVisible();
+      await check('held carts');
+      await page.keyboard.press('Alt+a');
+      await expect(page.getByText('Belum ada anggota')).toBeVisible();
+      await check('members');
+      await page.keyboard.press('Alt+l');
+      await expect(page.getByLabel('Nama barang')).toBeVisible();
+      await check('open item');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: /^Printer/ }).click();
       await expect(page.getByRole('region', { name: 'Printer' })).toBeVisible();
@@ -68,14 +81,19 @@ for (const { colorScheme, rules } of [
       await page.keyboard.press('F9');
       await page.getByLabel('Uang diterima').fill('1000');
       await check('too little cash');
+      for (const way of ['q', 'r', 'n', 'b', 't']) {
+        await page.keyboard.press(`Alt+${way}`);
+        await check(`another way to pay: ${way}`);
+      }
       await page.keyboard.press('F8');
       await page.getByLabel('Uang diterima').press('Enter');
       await expect(page.getByRole('region', { name: 'Penjualan selesai' })).toBeVisible();
       await check('done');
       await page.keyboard.press('F7');
       await page
-        .getByRole('dialog', { name: 'Penjualan terakhir' })
-        .getByRole('button', { name: 'Lihat struk' })
+        .getByRole('group', { name: 'Penjualan yang ditemukan' })
+        .getByRole('button')
+        .first()
         .click();
       await expect(page.getByRole('region', { name: /^Struk seperti/ })).toBeVisible();
       await check('receipt');

@@ -5,6 +5,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { CartLine } from '../../contract/counter.ts';
+import { ExchangeBar } from '../sales/exchange-bar.tsx';
 import { CartBar } from './cart-bar.tsx';
 import { CartLineRow } from './cart-line-row.tsx';
 import { CartSums } from './cart-sums.tsx';
@@ -42,6 +43,7 @@ export function CartPanel() {
         )}
       </header>
       <CartBar />
+      <ExchangeBar />
       {unknown && <UnknownBar key={unknown.at} unknown={unknown} />}
       {problem && !isPaying && <Problem words={problem.words} at={problem.at} />}
       <div className="cart-body">{isEmpty ? <EmptyCart /> : <Lines />}</div>

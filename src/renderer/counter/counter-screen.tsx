@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
 import { memo, useMemo } from 'react';
 import { ask } from '../queries.ts';
+import { CounterSales, useScannedPapers } from '../sales/counter-sales.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 import { useTexts } from '../i18n/index.ts';
 import { CartPanel } from './cart-panel.tsx';
@@ -11,8 +12,6 @@ import { HelpDialog } from './help-dialog.tsx';
 import { CounterPanel } from './panel/counter-panel.tsx';
 import { PayPanel } from './pay/pay-panel.tsx';
 import { QuestionDialog } from './question-dialog.tsx';
-import { ReceiptDialog } from './receipt-dialog.tsx';
-import { SalesDrawer } from './sales-drawer.tsx';
 import { Shelf } from './shelf.tsx';
 import { StatusStrip } from './status-strip.tsx';
 import { CounterProvider, useCart, useTill } from './till-context.tsx';
@@ -78,6 +77,7 @@ const Desk = memo(function Desk() {
   const side = useDesk((desk) => desk.side);
   useCounterScanner();
   useCounterKeys();
+  useScannedPapers();
   return (
     <div className={`counter counter-${view} counter-on-${side}`}>
       <StatusStrip />
@@ -86,13 +86,12 @@ const Desk = memo(function Desk() {
           {view === 'shelf' && <Shelf />}
           {view === 'pay' && <PayPanel />}
           {view === 'done' && <DonePanel />}
+          {view === 'sales' && <CounterSales />}
           <CounterPanel />
         </div>
         <CartPanel />
       </main>
       <QuestionDialog />
-      <SalesDrawer />
-      <ReceiptDialog />
       <HelpDialog />
     </div>
   );

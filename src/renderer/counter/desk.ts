@@ -35,7 +35,7 @@ export type Panel =
 
 interface Desk {
   /** What stands beside the cart. */
-  view: 'shelf' | 'pay' | 'done';
+  view: 'shelf' | 'pay' | 'done' | 'sales';
   /** On narrow screens: the shelf or the cart. */
   side: 'shelf' | 'cart';
   sideBefore: 'shelf' | 'cart';
@@ -51,9 +51,7 @@ interface Desk {
   unknown: UnknownCode | null;
   panel: Panel | null;
   sale: CompletedSale | null;
-  drawer: 'sales' | 'help' | null;
-  /** Receipt shown on the screen. */
-  receiptOf: string | null;
+  drawer: 'help' | null;
   pending: number;
 }
 
@@ -71,7 +69,6 @@ const fresh: Desk = {
   panel: null,
   sale: null,
   drawer: null,
-  receiptOf: null,
   pending: 0,
 };
 
@@ -114,6 +111,6 @@ export function questionAnswered(): void {
 
 /** True while something lies over the counter and takes the keys. */
 export function isCovered(): boolean {
-  const { questions, drawer, receiptOf } = useDesk.getState();
-  return isScreenCovered() || questions.length > 0 || drawer !== null || receiptOf !== null;
+  const { questions, drawer } = useDesk.getState();
+  return isScreenCovered() || questions.length > 0 || drawer !== null;
 }

@@ -5,7 +5,7 @@ import { useLanguage, useTexts } from '../i18n/index.ts';
 import { CashierChip } from '../sign-in/cashier-chip.tsx';
 import { Button } from '../ui/button.tsx';
 import mark from '../ui/mark.svg';
-import { setDesk } from './desk.ts';
+import { openSales } from '../sales/sales-desk.ts';
 import { PrinterStatus } from './printer-status.tsx';
 import { ScreenSettings } from './screen-settings.tsx';
 import { SyncStatus } from './sync-status.tsx';
@@ -27,12 +27,7 @@ export function StatusStrip() {
       </div>
       <CashierChip />
       <Clock />
-      <Button
-        kind="quiet"
-        icon="receipt"
-        shortcut="F7"
-        onPress={() => setDesk({ drawer: 'sales' })}
-      >
+      <Button kind="quiet" icon="receipt" shortcut="F7" onPress={() => openSales()}>
         {t('counter.sales.open')}
       </Button>
       <ScreenSettings />

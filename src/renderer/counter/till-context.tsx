@@ -8,6 +8,7 @@ import { useShopEvents } from '../live.ts';
 import { problemData, problemText } from '../problem.ts';
 import { useLanguage, useTexts } from '../i18n/index.ts';
 import { ask } from '../queries.ts';
+import { openSales } from '../sales/sales-desk.ts';
 import { setDesk } from './desk.ts';
 import { createTill } from './till.ts';
 import type { Till } from './till.ts';
@@ -55,7 +56,7 @@ export function useTill(registerId: string): Till {
       createTill(registerId, t, (error) => {
         const receipt = problemData(error, 'CODE_IS_RECEIPT');
         const unknown = unknownCode(error);
-        if (receipt) setDesk({ receiptOf: receipt.saleId });
+        if (receipt) openSales({ at: 'sale', saleId: receipt.saleId });
         else if (unknown) setDesk({ unknown, problem: null });
         else {
           const words = problemText(error, language, t);

@@ -7,6 +7,7 @@ import type { Texts } from '../i18n/index.ts';
 import { problemData } from '../problem.ts';
 import { ask, queryClient } from '../queries.ts';
 import { play } from '../sounds.ts';
+import { setExchange } from '../sales/exchange.ts';
 import { askOnPad, setDesk, useDesk } from './desk.ts';
 import { emptyCart } from './empty-cart.ts';
 import { sendSale } from './send-sale.ts';
@@ -244,6 +245,7 @@ export function createTill(registerId: string, t: Texts, onProblem: (error: unkn
         if (!sale) return;
         undoing = [];
         await show(emptyCart(registerId));
+        setExchange(null);
         setDesk({ view: 'done', sale, side: 'shelf', search: '', panel: null });
         play('done');
       }).finally(() => {

@@ -102,7 +102,7 @@ export function useCounterActions() {
     pay: async () => {
       const settled = await till.settledCart();
       if (!settled?.lines.length || useDesk.getState().view === 'pay') return;
-      beginPay();
+      beginPay(settled.total);
       setDesk({ view: 'pay', side: 'shelf', problem: null, panel: null });
     },
 
@@ -112,7 +112,7 @@ export function useCounterActions() {
       const settings = await queryClient.fetchQuery(
         ask.settings.counter.queryOptions({ input: {} }),
       );
-      if (useDesk.getState().view !== 'pay') beginPay();
+      if (useDesk.getState().view !== 'pay') beginPay(settled.total);
       const { taken, kind } = usePay.getState();
       const due = paySums(settled.total, taken, settings.cashStep).inCash;
       if (kind === 'cash') setPay({ digits: String(due) });

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { openSales } from '../sales/sales-desk.ts';
 import { isScanning } from '../scanner/use-scanner.ts';
 import { textElement } from '../scanner/field-snapshot.ts';
 import { isCovered, openPanel, setDesk, useDesk } from './desk.ts';
@@ -66,7 +67,7 @@ function functionKey({ key, shiftKey }: KeyboardEvent, actions: CounterActions):
     case 'F6':
       return () => actions.edit('discount');
     case 'F7':
-      return () => setDesk({ drawer: 'sales' });
+      return () => openSales();
     case 'F8':
       return () => void actions.payExact();
     case 'F9':

@@ -1,4 +1,5 @@
 import { useScanner } from '../scanner/use-scanner.ts';
+import { salesSearchId } from '../sales/sales-search.ts';
 import { isCovered, useDesk } from './desk.ts';
 import { offerScan } from './scan-sink.ts';
 import { useCounter } from './till-context.tsx';
@@ -19,7 +20,8 @@ export function useCounterScanner(): void {
 
 /** The search field of the shelf or the cash field of the payment, whichever is on screen. */
 export function fieldInSight(): HTMLInputElement | null {
-  const id = useDesk.getState().view === 'pay' ? cashFieldId : searchFieldId;
+  const { view } = useDesk.getState();
+  const id = view === 'pay' ? cashFieldId : view === 'sales' ? salesSearchId : searchFieldId;
   const field = document.getElementById(id);
   return field instanceof HTMLInputElement ? field : null;
 }

@@ -4,6 +4,7 @@ import { common } from './en/common.ts';
 import { counter } from './en/counter.ts';
 import { office } from './en/office.ts';
 import { people } from './en/people.ts';
+import { sales } from './en/sales.ts';
 import { setup } from './en/setup.ts';
 
 /** The shape of a catalogue: the same keys, any words. */
@@ -12,4 +13,4 @@ export type SameShape<T> = {
 };
 
 /** English: has exactly the keys of Indonesian. */
-export const en: SameShape<typeof id> = { audit, common, counter, office, people, setup };
+export const en: SameShape<typeof id> = { audit, common, counter, office, people, sales, setup };

@@ -3,7 +3,8 @@ import { common } from './id/common.ts';
 import { counter } from './id/counter.ts';
 import { office } from './id/office.ts';
 import { people } from './id/people.ts';
+import { sales } from './id/sales.ts';
 import { setup } from './id/setup.ts';
 
 /** Indonesian: the source of all keys. */
-export const id = { audit, common, counter, office, people, setup } as const;
+export const id = { audit, common, counter, office, people, sales, setup } as const;

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { GivenTender } from '../../../contract/counter.ts';
+import { exchangeTenders } from '../../sales/exchange.ts';
 import type { TenderKind } from '../../../domain/tenders/tenders.ts';
 
 interface PayDesk {
@@ -20,9 +21,9 @@ export const usePay = create<PayDesk>(() => fresh);
 
 export const setPay = usePay.setState;
 
-/** Begins a payment anew; `digits` is what cash is taken to be. */
-export function beginPay(digits = ''): void {
-  setPay({ ...fresh, digits });
+/** Begins the payment of `total` rupiah anew, with the value of exchanged goods where there is one. */
+export function beginPay(total: number): void {
+  setPay({ ...fresh, taken: exchangeTenders(total) });
 }
 
 /**

@@ -1,91 +1,49 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Link } from 'react-aria-components';
-import type { Sale } from '../../../contract/counter.ts';
-import { clockTime } from '../../../domain/business-day.ts';
-import { formatRupiah } from '../../format.ts';
+import { useState } from 'react';
 import { useTexts } from '../../i18n/index.ts';
 import { ask } from '../../queries.ts';
-import { LinkButton } from '../../ui/button.tsx';
+import { SalesPane } from '../../sales/sales-pane.tsx';
+import { SalesGroundProvider } from '../../sales/sales-place.tsx';
+import type { SalesPlace } from '../../sales/sales-place.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Empty, Failed, Loading } from '../../ui/states.tsx';
-import { useMoments } from '../shared/zone.ts';
-import { SaleView } from './sale-view.tsx';
+import { Failed, Loading } from '../../ui/states.tsx';
+import { useGo } from '../shared/use-go.ts';
 import './sales.css';
 
-/** The newest sales, by day; one of them with its lines and its receipt. */
+/** The sales in the office: a sale has an address of its own, what is done about it has none. */
 export function SalesScreen() {
   const t = useTexts();
   const { saleId = null }: { saleId?: string | null } = useParams({ strict: false });
-  const sales = useQuery(ask.counter.recentSales.queryOptions({ input: { limit: 200 } }));
-  const rows = sales.data ?? [];
-  const shown = saleId ?? rows[0]?.id ?? null;
+  const goTo = useGo();
+  const status = useQuery(ask.settings.setupStatus.queryOptions({ input: {} }));
+  const [deeper, setDeeper] = useState<{ of: string | null; place: SalesPlace } | null>(null);
+  const shown: SalesPlace = saleId === null ? { at: 'list' } : { at: 'sale', saleId };
+  const place = deeper?.of === saleId ? deeper.place : shown;
+
+  const go = (next: SalesPlace) => {
+    const address =
+      next.at === 'list'
+        ? '/kantor/penjualan'
+        : next.at === 'sale' && !next.paper
+          ? `/kantor/penjualan/${next.saleId}`
+          : null;
+    setDeeper(address === null ? { of: saleId, place: next } : null);
+    if (address !== null) goTo(address);
+  };
+
+  const registerId = status.data?.registerId ?? null;
   return (
     <Page title={t('office.places.sales')} lead={t('office.sales.lead')}>
-      {sales.isError ? (
-        <Failed error={sales.error} onRetry={() => void sales.refetch()} />
-      ) : !sales.data ? (
-        <Loading />
-      ) : rows.length === 0 ? (
-        <Empty
-          icon="receipt"
-          title={t('counter.sales.empty')}
-          actions={
-            <LinkButton href="#/kasir" kind="main" icon="cart">
-              {t('office.toCounter')}
-            </LinkButton>
-          }
-        />
+      {registerId !== null ? (
+        <SalesGroundProvider value={{ place, go, registerId, exchange: null }}>
+          <SalesPane onLeave={null} />
+        </SalesGroundProvider>
+      ) : status.isError ? (
+        <Failed error={status.error} onRetry={() => void status.refetch()} />
       ) : (
-        <div className={`sales-page${saleId ? ' has-sale' : ''}`}>
-          <Days sales={rows} shown={shown} />
-          <div className="sales-one">
-            {saleId && (
-              <div className="sales-back">
-                <LinkButton href="#/kantor/penjualan" icon="left">
-                  {t('office.sales.all')}
-                </LinkButton>
-              </div>
-            )}
-            {shown && <SaleView key={shown} id={shown} />}
-          </div>
-        </div>
+        <Loading />
       )}
     </Page>
-  );
-}
-
-function Days({ sales, shown }: { sales: readonly Sale[]; shown: string | null }) {
-  const t = useTexts();
-  const { zone, day } = useMoments();
-  const days = Map.groupBy(sales, (sale) => sale.businessDay);
-  return (
-    <nav className="sales-list" aria-label={t('office.places.sales')}>
-      {[...days].map(([name, ofDay]) => (
-        <section key={name}>
-          <h2 className="sales-day">{day(ofDay[0]?.at ?? 0)}</h2>
-          <ul>
-            {ofDay.map((sale) => (
-              <li key={sale.id}>
-                <Link
-                  href={`#/kantor/penjualan/${sale.id}`}
-                  className="sales-row"
-                  {...(sale.id === shown ? { 'aria-current': 'true' } : {})}
-                >
-                  <span className="sales-words">
-                    <strong className="figures">{sale.receiptNumber}</strong>
-                    <span className="soft figures">
-                      {clockTime(sale.at, zone)} ·{' '}
-                      {t('counter.sales.pieces', { count: sale.pieces })}
-                    </span>
-                  </span>
-                  <strong className="sales-total figures">{formatRupiah(sale.total)}</strong>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </nav>
   );
 }
