@@ -20,20 +20,21 @@ export function ApprovalDialog() {
   const t = useTexts();
   const first = useApprovals(({ waiting }) => waiting[0]);
   if (!first) return null;
+  const leave = () => first.decide(null);
   return (
-    <Dialog
-      title={t('people.approval.title')}
-      isOpen
-      onClose={() => first.decide(null)}
-      actions={<Button onPress={() => first.decide(null)}>{t('people.approval.leave')}</Button>}
-    >
-      <Asked key={first.id} wanted={first.wanted} onGiven={first.decide} />
+    <Dialog title={t('people.approval.title')} width="wide" isOpen onClose={leave}>
+      <Asked key={first.id} wanted={first.wanted} onGiven={first.decide} onLeave={leave} />
     </Dialog>
   );
 }
 
-function Asked({ wanted, onGiven }: { wanted: Wanted; onGiven: (approval: string) => void }) {
+function Asked(props: {
+  wanted: Wanted;
+  onGiven: (approval: string) => void;
+  onLeave: () => void;
+}) {
   const t = useTexts();
+  const { wanted, onGiven, onLeave } = props;
   useScreenCover();
   const { permission, by, short } = wanted;
   const faces = useQuery(ask.people.signInList.queryOptions({ input: {} }));
@@ -51,34 +52,43 @@ function Asked({ wanted, onGiven }: { wanted: Wanted; onGiven: (approval: string
 
   return (
     <div className="approval">
-      <div className="approval-what">
-        <p className="approval-words">{wanted.what}</p>
-        <p className="soft">{permissionText(permission, t)}</p>
-        {short && (
-          <ul className="approval-short">
-            {short.map(({ name, onHand }) => (
-              <li key={name}>
-                <span>{name}</span>
-                <strong className="figures">
-                  {t('people.approval.becomes', { amount: formatQuantity(onHand) })}
-                </strong>
-              </li>
-            ))}
-          </ul>
+      <div className="approval-side">
+        <div className="approval-what">
+          <p className="approval-words">{wanted.what}</p>
+          <p className="soft">{permissionText(permission, t)}</p>
+          {short && (
+            <ul className="approval-short">
+              {short.map(({ name, onHand }) => (
+                <li key={name}>
+                  <span>{name}</span>
+                  <strong className="figures">
+                    {t('people.approval.becomes', { amount: formatQuantity(onHand) })}
+                  </strong>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+        {approver ? (
+          <>
+            <Approvers by={by} faces={faces.data ?? []} value={approver.id} onChange={setChosen} />
+            <p className="soft approval-lead">{t('people.approval.lead')}</p>
+          </>
+        ) : (
+          <Notice tone="warn">{t('people.approval.nobody')}</Notice>
         )}
+        <div className="approval-leave">
+          <Button shortcut="Esc" onPress={onLeave}>
+            {t('people.approval.leave')}
+          </Button>
+        </div>
       </div>
-      {approver ? (
-        <>
-          <Approvers by={by} faces={faces.data ?? []} value={approver.id} onChange={setChosen} />
-          <p className="soft approval-lead">{t('people.approval.lead')}</p>
-          <PinEntry
-            key={approver.id}
-            label={t('people.signIn.pinOf', { name: approver.name })}
-            check={check}
-          />
-        </>
-      ) : (
-        <Notice tone="warn">{t('people.approval.nobody')}</Notice>
+      {approver && (
+        <PinEntry
+          key={approver.id}
+          label={t('people.signIn.pinOf', { name: approver.name })}
+          check={check}
+        />
       )}
     </div>
   );
