@@ -23,6 +23,11 @@ const inWords: Record<BooksCheck, string> = {
   ACCOUNT: 'bon anggota tidak sama dengan jumlah catatannya',
   TENDER_WAITING: 'pembayaran QRIS yang menunggu tidak cocok dengan konfirmasinya',
   AUDIT_LOG: 'catatan audit diubah',
+  SHIFT_NUMBERS: 'nomor sif tidak urut',
+  SHIFT_OPEN: 'sif yang terbuka tidak sesuai catatannya',
+  SHIFT_SALES: 'penjualan tidak berada di sifnya',
+  Z_NUMBERS: 'nomor laporan Z tidak urut',
+  Z_SUM: 'laporan Z tidak sama dengan pembukuan',
 };
 
 /** `kompor verify`: are the books whole? */

@@ -2,6 +2,7 @@ import { formatRupiah } from '../domain/money.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Message } from './message.ts';
 import { officeMessages } from './office-messages.ts';
+import { shiftMessages } from './shift-messages.ts';
 
 export type { Message } from './message.ts';
 
@@ -240,6 +241,7 @@ export const errorMessages: Record<ErrorCode, Message> = {
     en: 'This register is not known. Reload this screen.',
   },
   ...officeMessages,
+  ...shiftMessages,
 };
 
 /** True for a code of the registry. */

@@ -11,7 +11,9 @@ import { printingContract } from './printing.ts';
 import { producersContract } from './producers.ts';
 import { qrisContract } from './qris.ts';
 import { refundsContract } from './refunds.ts';
+import { registersContract } from './registers.ts';
 import { settingsContract } from './settings.ts';
+import { shiftsContract } from './shifts.ts';
 import { stockContract } from './stock.ts';
 
 /** Everything that may be asked of the shop, by `capability.verb`. */
@@ -29,6 +31,8 @@ export const contract = {
   producers: producersContract,
   qris: qrisContract,
   refunds: refundsContract,
+  registers: registersContract,
   settings: settingsContract,
+  shifts: shiftsContract,
   stock: stockContract,
 };

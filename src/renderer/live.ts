@@ -80,9 +80,9 @@ function staleAfter(event: ShopEvent): (readonly unknown[])[] {
     case 'marketplace':
       return [ask.marketplace.key()];
     case 'shift':
-      return [];
+      return [ask.shifts.key(), ask.registers.key()];
     case 'registers':
-      return [ask.counter.registers.key()];
+      return [ask.registers.key(), ask.counter.registers.key()];
     case 'people':
       return [ask.people.key()];
     case 'members':

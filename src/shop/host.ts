@@ -29,7 +29,7 @@ import { createOutbox } from './marketplace/outbox.ts';
 import { marketplaceProcedures } from './marketplace/procedures.ts';
 import { createUploader } from './marketplace/uploader.ts';
 import { createMembership } from './members/membership.ts';
-import { paymentSlipLayout } from './members/payment-slip.ts';
+import { isPaymentSlip, paymentSlipLayout } from './members/payment-slip.ts';
 import { membersProcedures } from './members/procedures.ts';
 import { house } from './people/caller.ts';
 import { createPeople } from './people/people.ts';
@@ -41,6 +41,8 @@ import { producersProcedures } from './producers/procedures.ts';
 import { createProducers } from './producers/producers.ts';
 import { qrisProcedures } from './qris/procedures.ts';
 import { createQris } from './qris/qris.ts';
+import { registersProcedures } from './registers/procedures.ts';
+import { createKeepRegisters } from './registers/keep-registers.ts';
 import { reportToStandardError } from './report.ts';
 import { createBookRefund } from './refunds/book.ts';
 import { refundsProcedures } from './refunds/procedures.ts';
@@ -52,6 +54,8 @@ import { createCounterRules } from './settings/counter-settings.ts';
 import { settingsProcedures } from './settings/procedures.ts';
 import { createSetUp } from './settings/set-up.ts';
 import { createSettings } from './settings/store.ts';
+import { shiftLayouts } from './shifts/layouts.ts';
+import { createShifts } from './shifts/shifts.ts';
 import { stockProcedures } from './stock/procedures.ts';
 import { createStock } from './stock/stock.ts';
 import { quickCheckLater } from './storage/quick-check.ts';
@@ -158,9 +162,26 @@ function build(store: Store, options: ShopOptions) {
     credits,
     members,
     registers: registers.list,
-    layouts: { slip: paymentSlipLayout },
+    layouts: {
+      report: shiftLayouts.report,
+      slip: (document, on) =>
+        isPaymentSlip(document) ? paymentSlipLayout(document, on) : shiftLayouts.slip(document, on),
+    },
     practice: options.practice ?? false,
     report,
+  });
+  const shifts = createShifts({
+    db,
+    clock,
+    commands,
+    events,
+    audit,
+    settings,
+    staff,
+    authorize: people.authorize,
+    differenceLimit: () => counterRules.settings().differenceLimit,
+    printQueue: printing,
+    practice: false,
   });
   const uploader = createUploader({
     db,
@@ -282,7 +303,12 @@ function build(store: Store, options: ShopOptions) {
     producers: producersProcedures({ producers }),
     qris: qrisProcedures({ commands, settings, counterRules, qris, registers }),
     refunds: refundsProcedures({ commands, refunds, withoutReceipt, records: refundRecords }),
+    registers: registersProcedures({
+      commands,
+      registers: createKeepRegisters({ db, audit, events }),
+    }),
     settings: settingsProcedures({ ...common, settings, setUp, counterRules }),
+    shifts: shifts.procedures,
     stock: stockProcedures({ ...common, products, stock, outbox }),
   });
 
@@ -313,7 +339,10 @@ function build(store: Store, options: ShopOptions) {
       products,
       stock,
       counter,
-      openShift: () => undefined,
+      openShift: (tx, registerId) => {
+        if (shifts.openShift(registerId) === null)
+          shifts.open(tx, { registerId, count: {} }, house);
+      },
     }),
     pictureFile: (hash, size) => pictures.file(hash, size),
     close: async () => {

@@ -1,5 +1,7 @@
 import { firstBrokenEntry } from './audit.ts';
 import { refundQuestions } from './refunds/verify.ts';
+import { shiftQuestions } from './shifts/book-questions.ts';
+import type { ShiftCheck } from './shifts/book-questions.ts';
 import { appendOnly, appendOnlyTables } from './storage/append-only.ts';
 import type { Db } from './storage/db.ts';
 
@@ -22,7 +24,8 @@ export type BooksCheck =
   | 'CREDIT'
   | 'ACCOUNT'
   | 'TENDER_WAITING'
-  | 'AUDIT_LOG';
+  | 'AUDIT_LOG'
+  | ShiftCheck;
 
 export interface BooksFault {
   check: BooksCheck;
@@ -122,6 +125,7 @@ const questions: readonly { check: BooksCheck; sql: string }[] = [
           SELECT 1 FROM refund r JOIN refund_tender p ON p.refund_id = r.id
           WHERE r.sale_id = t.sale_id AND p.sale_position = t.position AND p.received = 0))`,
   },
+  ...shiftQuestions,
 ];
 
 /**

@@ -37,9 +37,12 @@ export interface TestShop {
   folder: string;
 }
 
-/** An empty showroom on a real SQLite file. Nothing prints or uploads by itself. */
+/**
+ * An empty showroom on a real SQLite file, with an open shift and an empty drawer. Nothing prints
+ * or uploads by itself. `shift: false` leaves the shift to the test.
+ */
 export async function emptyShop(
-  options: { folder?: string; clock?: Clock; background?: boolean } = {},
+  options: { folder?: string; clock?: Clock; background?: boolean; shift?: boolean } = {},
 ): Promise<TestShop> {
   const folder = options.folder ?? tempFolder();
   const shop = openShop({
@@ -61,7 +64,14 @@ export async function emptyShop(
     await client.settings.setUp({ key: newKey(), with: 'empty', shop: null, owner: null })
   ).registerId;
   if (registerId === null) throw new Error('no register');
+  if (options.shift !== false) await openShift(client, registerId);
   return { shop, client, registerId, folder };
+}
+
+/** Opens a shift with an empty drawer where none is open. */
+export async function openShift(client: Shop['client'], registerId: string): Promise<void> {
+  if ((await client.shifts.current({ registerId })).shift !== null) return;
+  await client.shifts.open({ key: newKey(), registerId, count: {} });
 }
 
 /** Saves a product with `onHand` pieces and returns its id. */

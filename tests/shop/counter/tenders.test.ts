@@ -5,7 +5,6 @@ import { rupiah } from '../../../src/domain/money.ts';
 import { quantity } from '../../../src/domain/quantity.ts';
 import { verifyBooks } from '../../../src/shop/verify.ts';
 import { addProduct, newKey, refusal } from '../../support/shop.ts';
-import { openShift } from '../refunds/refund-shop.ts';
 import { audited, cash, counterShop, deskOf, off } from './counter-shop.ts';
 import type { CounterShop } from './counter-shop.ts';
 
@@ -167,7 +166,6 @@ describe('a sale', () => {
 
   it('is paid with store credit, which is then used up', async () => {
     const till = await atTheTill();
-    openShift(till.shop);
     const bought = await till.pay();
     const { credit } = await till.shop.client.refunds.create({
       key: newKey(),

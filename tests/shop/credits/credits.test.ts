@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readCreditCode } from '../../../src/domain/credit-code.ts';
 import { rupiah } from '../../../src/domain/money.ts';
 import { addProduct, emptyShop, fillCart, refusal } from '../../support/shop.ts';
-import { openShift, refund, sell } from '../refunds/refund-shop.ts';
+import { refund, sell } from '../refunds/refund-shop.ts';
 
 async function shopWithCredit() {
   const shop = await emptyShop();
-  openShift(shop);
   const productId = await addProduct(shop, { price: rupiah(5000) });
   await fillCart(shop, [{ productId, quantity: 2000 }]);
   const sale = await sell(shop);

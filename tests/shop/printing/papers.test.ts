@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bankTestCode, codeFor25000 } from '../../domain/qris/samples.ts';
-import { openShift, refund } from '../refunds/refund-shop.ts';
+import { refund } from '../refunds/refund-shop.ts';
 import { readEscpos, toPbm } from './escpos-reader.ts';
 import { listenAsPrinter } from './listening-printer.ts';
 import type { ListeningPrinter } from './listening-printer.ts';
@@ -63,7 +63,6 @@ function scanned(paper: ReturnType<typeof readEscpos>): string {
 async function soldAndBack(payout: 'tenders' | 'credit') {
   const sale = await showroom.sell();
   const at = { client: showroom.client, registerId: sale.registerId, shop: showroom.shop };
-  openShift(at);
   return refund(at, sale.id, [{ position: 1, quantity: 1000 }], { payout });
 }
 

@@ -10,6 +10,7 @@ import type { Shop } from '../../../src/shop/host.ts';
 import { rupiah } from '../../../src/domain/money.ts';
 import { sampleReceipt } from '../../domain/receipt/sample-receipt.ts';
 import { draft } from '../../support/draft.ts';
+import { openShift } from '../../support/shop.ts';
 
 /** A real showroom in a folder of its own, with one product, whose clock a test can set forward. */
 export interface PrintingShop {
@@ -40,6 +41,7 @@ export async function openPrintingShop({ background = true } = {}): Promise<Prin
     owner: null,
   });
   if (registerId === null) throw new Error('a showroom without a register');
+  await openShift(shop.client, registerId);
   shop.store.db.prepare('UPDATE staff SET name = ?').run(sampleReceipt.cashier);
   const product = await shop.client.catalogue.saveProduct({
     key: randomUUID(),

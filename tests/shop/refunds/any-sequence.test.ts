@@ -7,7 +7,7 @@ import { quantity } from '../../../src/domain/quantity.ts';
 import { verifyBooks } from '../../../src/shop/verify.ts';
 import { addProduct, emptyShop, newKey } from '../../support/shop.ts';
 import type { TestShop } from '../../support/shop.ts';
-import { openShift, refund, sell } from './refund-shop.ts';
+import { refund, sell } from './refund-shop.ts';
 
 /** Goods sold by the piece and by weight, of a producer, of another and of nobody. */
 const goods = [
@@ -73,7 +73,6 @@ interface Prepared extends TestShop {
 
 async function prepare(): Promise<Prepared> {
   const shop = await emptyShop();
-  openShift(shop);
   const products: string[] = [];
   for (const good of goods) products.push(await addProduct(shop, good, 1000));
   const { id } = await shop.client.members.save({

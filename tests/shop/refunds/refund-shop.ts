@@ -1,7 +1,7 @@
 import type { GivenTender, Sale } from '../../../src/contract/counter.ts';
 import type { RefundMade } from '../../../src/contract/refunds.ts';
 import type { Shop } from '../../../src/shop/host.ts';
-import { newKey } from '../../support/shop.ts';
+import { newKey, openShift } from '../../support/shop.ts';
 import type { TestShop } from '../../support/shop.ts';
 
 type NewRefund = Parameters<Shop['client']['refunds']['create']>[0];
@@ -41,16 +41,14 @@ export async function refund(
   });
 }
 
-/** Opens a shift at the register, as the start of a day does. */
-export function openShift({ shop, registerId }: Pick<TestShop, 'shop' | 'registerId'>): string {
-  const { db } = shop.store;
-  const id = newKey();
-  db.prepare(
-    `INSERT INTO shift (id, register_id, number, opened_at, business_day, opened_by, float, count,
-       first_sale, first_refund)
-     VALUES (?, ?, (SELECT count(*) + 1 FROM shift WHERE register_id = ?), 0, '2026-11-22',
-       'Uji', 0, '{}', 1, 1)`,
-  ).run(id, registerId, registerId);
-  db.prepare('UPDATE register SET open_shift_id = ? WHERE id = ?').run(id, registerId);
-  return id;
+/** Ends the day at the register. */
+export async function closeShift({ client, registerId }: TestShop): Promise<void> {
+  const wish = { key: newKey(), registerId, count: {}, reason: 'uji', approval: null };
+  await client.shifts.close(wish);
+}
+
+/** Ends the shift and opens the next. */
+export async function nextShift(shop: TestShop): Promise<void> {
+  await closeShift(shop);
+  await openShift(shop.client, shop.registerId);
 }

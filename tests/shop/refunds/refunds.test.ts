@@ -4,13 +4,7 @@ import { verifyBooks } from '../../../src/shop/verify.ts';
 import { addProduct, emptyShop, fillCart, newKey, refusal } from '../../support/shop.ts';
 import type { TestShop } from '../../support/shop.ts';
 import { staffedShop } from '../people/people-shop.ts';
-import { openShift, refund, sell } from './refund-shop.ts';
-
-async function openedShop() {
-  const shop = await emptyShop();
-  openShift(shop);
-  return shop;
-}
+import { closeShift, nextShift, refund, sell } from './refund-shop.ts';
 
 /** Two of one product and one of another, Rp5.000 and Rp3.000, the first of a producer. */
 async function sold(shop: TestShop, tenders?: Parameters<typeof sell>[1]) {
@@ -32,7 +26,7 @@ const piece = (position: number, quantity = 1000) => ({ position, quantity });
 
 describe('a refund', () => {
   it('gives back what was paid for a piece, and puts it on the shelf again', async () => {
-    const shop = await openedShop();
+    const shop = await emptyShop();
     const { sale, first } = await sold(shop);
     const { refund: made, credit } = await refund(shop, sale.id, [piece(1)]);
     expect(made).toMatchObject({
@@ -58,7 +52,7 @@ describe('a refund', () => {
   });
 
   it('takes the producer’s share back with the goods', async () => {
-    const shop = await openedShop();
+    const shop = await emptyShop();
     const { sale } = await sold(shop);
     const detail = await shop.client.counter.sale({ id: sale.id });
     const share = detail.lines[0]?.producerShare ?? 0;
@@ -70,7 +64,7 @@ describe('a refund', () => {
   });
 
   it('writes damaged goods off, and both ways are seen in the stock', async () => {
-    const shop = await openedShop();
+    const shop = await emptyShop();
     const { sale, second } = await sold(shop);
     await refund(shop, sale.id, [{ ...piece(2), restock: false }]);
     expect(await onHand(shop, second)).toBe(9000);
@@ -82,7 +76,7 @@ describe('a refund', () => {
   });
 
   it('takes some pieces of a line to stock and writes others off, and the sums stay whole', async () => {
-    const shop = await openedShop();
+    const shop = await emptyShop();
     const { sale, first } = await sold(shop);
     const { refund: made } = await refund(shop, sale.id, [
       piece(1),
@@ -97,7 +91,7 @@ describe('a refund', () => {
   });
 
   it('is never of more than was sold, less what came back', async () => {
-    const shop = await openedShop();
+    const shop = await emptyShop();
     const { sale } = await sold(shop);
     await refund(shop, sale.id, [piece(1)]);
     expect(await refusal(refund(shop, sale.id, [piece(1, 2000)]))).toEqual({
@@ -110,7 +104,7 @@ describe('a refund', () => {
   });
 
   it('of the same piece at two registers at the same moment is made once', async () => {
-    const shop = await openedShop();
+    const shop = await emptyShop();
     const { sale } = await sold(shop);
     const ask = () =>
       shop.client.refunds.create({
@@ -128,7 +122,7 @@ describe('a refund', () => {
   });
 
   it('asked for twice with one key is made once', async () => {
-    const shop = await openedShop();
+    const shop = await emptyShop();
     const { sale } = await sold(shop);
     const key = newKey();
     const first = await refund(shop, sale.id, [piece(1)], { key, expectedPayout: rupiah(5000) });
@@ -146,7 +140,7 @@ describe('a refund', () => {
   });
 
   it('pays back to the tenders it came from, cash last, with the proof of what is done outside', async () => {
-    const shop = await openedShop();
+    const shop = await emptyShop();
     const { sale } = await sold(shop, [
       { kind: 'transfer', amount: rupiah(6000), reference: 'TRF-1' },
       { kind: 'cash', tendered: rupiah(10_000) },
@@ -160,7 +154,7 @@ describe('a refund', () => {
   });
 
   it('hands cash out for what was paid by card, where that is wished', async () => {
-    const shop = await openedShop();
+    const shop = await emptyShop();
     const { sale } = await sold(shop, [{ kind: 'card', amount: rupiah(13_000), reference: 'EDC' }]);
     const { refund: made } = await refund(shop, sale.id, [piece(1)], { payout: 'cash' });
     expect(made.payouts).toEqual([{ kind: 'cash', amount: 5000, reference: '', received: true }]);
@@ -169,7 +163,7 @@ describe('a refund', () => {
   });
 
   it('is refused where the sum is not what the cashier saw', async () => {
-    const shop = await openedShop();
+    const shop = await emptyShop();
     const { sale } = await sold(shop);
     expect(
       await refusal(refund(shop, sale.id, [piece(1)], { expectedPayout: rupiah(4999) })),
@@ -179,6 +173,7 @@ describe('a refund', () => {
   it('needs an open shift, and half a piece is none', async () => {
     const shop = await emptyShop();
     const { sale } = await sold(shop);
+    await closeShift(shop);
     const some = { expectedPayout: rupiah(5000) };
     expect(await refusal(refund(shop, sale.id, [piece(1)], some))).toMatchObject({
       code: 'SHIFT_NOT_OPEN',
@@ -189,7 +184,7 @@ describe('a refund', () => {
   });
 
   it('tells the marketplace of the goods that are there again', async () => {
-    const shop = await openedShop();
+    const shop = await emptyShop();
     const { sale, second } = await sold(shop);
     shop.shop.store.db.exec("UPDATE outbox SET state = 'accepted' WHERE kind <> 'sale'");
     await refund(shop, sale.id, [piece(2)]);
@@ -203,7 +198,6 @@ describe('a refund', () => {
 describe('who may take goods back', () => {
   it('a cashier asks for somebody who may, and both are written down', async () => {
     const shop = await staffedShop();
-    openShift(shop);
     const { sale } = await sold(shop);
     const { client } = await shop.enter('cashier');
     const asCashier = { client, registerId: shop.registerId };
@@ -226,7 +220,7 @@ describe('who may take goods back', () => {
 
 describe('a void', () => {
   it('takes all of a sale back in the shift it was made in', async () => {
-    const shop = await openedShop();
+    const shop = await emptyShop();
     const { sale, first, second } = await sold(shop);
     const ask = { saleId: sale.id, registerId: shop.registerId, reason: 'salah hitung' };
     const { refund: made } = await shop.client.refunds.voidSale({ key: newKey(), ...ask });
@@ -238,9 +232,9 @@ describe('a void', () => {
   });
 
   it('is too late once another shift has begun', async () => {
-    const shop = await openedShop();
+    const shop = await emptyShop();
     const { sale } = await sold(shop);
-    openShift(shop);
+    await nextShift(shop);
     const ask = { saleId: sale.id, registerId: shop.registerId, reason: 'terlambat' };
     expect(await refusal(shop.client.refunds.voidSale({ key: newKey(), ...ask }))).toMatchObject({
       code: 'VOID_TOO_LATE',
@@ -248,7 +242,7 @@ describe('a void', () => {
   });
 
   it('of a QRIS sale that nobody saw paid asks first, then gives nothing for it', async () => {
-    const shop = await openedShop();
+    const shop = await emptyShop();
     const { sale } = await sold(shop, [
       { kind: 'qris', amount: rupiah(9000), confirmed: null },
       { kind: 'cash', tendered: rupiah(4000) },
@@ -279,7 +273,7 @@ describe('a void', () => {
 
 describe('goods without a receipt', () => {
   it('come back at the agreed price, for cash, with the producer’s share of today', async () => {
-    const shop = await openedShop();
+    const shop = await emptyShop();
     const productId = await addProduct(shop, { producer: 'Perajin Contoh' });
     const { refund: made } = await shop.client.refunds.withoutReceipt({
       key: newKey(),
@@ -295,7 +289,7 @@ describe('goods without a receipt', () => {
   });
 
   it('of a product that is not there are refused', async () => {
-    const shop = await openedShop();
+    const shop = await emptyShop();
     const asked = {
       key: newKey(),
       registerId: shop.registerId,
@@ -311,7 +305,7 @@ describe('goods without a receipt', () => {
 
 describe('refunds are found', () => {
   it('by day, by register, by number, the newest first', async () => {
-    const shop = await openedShop();
+    const shop = await emptyShop();
     const { sale } = await sold(shop);
     await refund(shop, sale.id, [piece(1)]);
     const { refund: second } = await refund(shop, sale.id, [piece(2)]);

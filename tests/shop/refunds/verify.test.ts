@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { rupiah } from '../../../src/domain/money.ts';
 import { verifyBooks } from '../../../src/shop/verify.ts';
 import { addProduct, emptyShop, fillCart } from '../../support/shop.ts';
-import { openShift, refund, sell } from './refund-shop.ts';
+import { refund, sell } from './refund-shop.ts';
 
 /** Two pieces sold, one of them back for store credit, the other written off. */
 async function booksWithRefunds() {
   const shop = await emptyShop();
-  openShift(shop);
   const productId = await addProduct(shop, { price: rupiah(5000), producer: 'Perajin Contoh' });
   await fillCart(shop, [{ productId, quantity: 2000 }]);
   const sale = await sell(shop);
