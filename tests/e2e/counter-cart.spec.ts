@@ -49,7 +49,7 @@ test('a quantity is typed on the pad', async ({ page, shop }) => {
   await scan(page, product.code);
   await expect(lines(page)).toHaveCount(1);
   await page.keyboard.press('F4');
-  const pad = page.getByRole('dialog', { name: 'Berapa banyak?' });
+  const pad = page.getByRole('region', { name: product.name });
   await pad.getByRole('button', { name: '1', exact: true }).click();
   await pad.getByRole('button', { name: '2', exact: true }).click();
   await expect(pad.getByText(`Menjadi ${formatRupiah(12 * product.price)}`)).toBeVisible();
@@ -66,7 +66,7 @@ test('a line is sold ten percent cheaper', async ({ page, shop }) => {
   await page.keyboard.press('F6');
   await page.getByRole('button', { name: '10%' }).click();
   const discount = Math.round(product.price / 10);
-  await expect(lines(page)).toContainText(`diskon ${formatRupiah(discount)}`);
+  await expect(lines(page)).toContainText(`Diskon 10% ${formatRupiah(-discount)}`);
   await expect(total(page)).toHaveText(formatRupiah(product.price - discount));
 });
 
@@ -122,7 +122,7 @@ test('more than the stock on record can be sold, and the line says so', async ({
   await openCounter(page, shop.url);
   await scan(page, product.code);
   await scan(page, product.code);
-  await expect(lines(page)).toContainText('Stok tercatat 1: kurang untuk penjualan ini');
+  await expect(lines(page)).toContainText('Stok 1 · kurang 1');
   await page.keyboard.press('F8');
   await page.getByLabel('Uang diterima').press('Enter');
   await expect(page.getByRole('region', { name: 'Penjualan selesai' })).toBeVisible();

@@ -193,6 +193,7 @@ export const selling = {
     added: 'VAT',
   },
   after: {
+    paid: 'Paid',
     unconfirmed: 'QRIS {{amount}} has not been seen to arrive.',
     confirm: 'It has arrived',
     confirmed: 'The QRIS payment is recorded as seen.',

@@ -193,6 +193,7 @@ export const selling = {
     added: 'PPN',
   },
   after: {
+    paid: 'Lunas',
     unconfirmed: 'QRIS {{amount}} belum dipastikan masuk.',
     confirm: 'Sudah masuk',
     confirmed: 'Pembayaran QRIS dicatat sudah masuk.',
