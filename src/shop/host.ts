@@ -16,7 +16,6 @@ import { createCounter } from './counter/counter.ts';
 import { counterProcedures } from './counter/procedures.ts';
 import { createRegisters } from './counter/registers.ts';
 import { createSales } from './counter/sales.ts';
-import { standIns } from './counter/stand-ins.ts';
 import { createCredits } from './credits/credits.ts';
 import { creditsProcedures } from './credits/procedures.ts';
 import { createDoorOptions } from './door-options.ts';
@@ -146,8 +145,7 @@ function build(store: Store, options: ShopOptions) {
   const prices = createPrices({ db, clock, events, audit, settings, products, producers });
   const counterRules = createCounterRules({ settings, events, audit });
   const qris = createQris({ db, clock, events, audit, settings, staff });
-  const neighbours = { ...standIns(db), authorize, members, pricing: prices, counterRules };
-  const sales = createSales({ db, producers, members: neighbours.members });
+  const sales = createSales({ db, producers, members });
   const refundRecords = createRefundRecords(db);
   const credits = createCredits({ db, clock, sales, refunds: refundRecords });
   const printing = createPrinting({
@@ -181,7 +179,7 @@ function build(store: Store, options: ShopOptions) {
     authorize: people.authorize,
     differenceLimit: () => counterRules.settings().differenceLimit,
     printQueue: printing,
-    practice: false,
+    practice: options.practice ?? false,
   });
   const uploader = createUploader({
     db,
@@ -220,7 +218,12 @@ function build(store: Store, options: ShopOptions) {
     report,
   });
   const counter = createCounter({
-    ...neighbours,
+    authorize,
+    shifts,
+    members,
+    credits,
+    pricing: prices,
+    counterRules,
     db,
     clock,
     events,
@@ -233,13 +236,12 @@ function build(store: Store, options: ShopOptions) {
     receipts: printing,
     outbox,
     sales,
-    credits,
   });
   const refundSql = refundsSql(db);
   const forRefunds = {
     authorize: people.authorize,
-    shifts: neighbours.shifts,
-    cashStep: () => neighbours.counterRules.settings().cashStep,
+    shifts,
+    cashStep: () => counterRules.settings().cashStep,
     book: createBookRefund({
       sql: refundSql,
       clock,
@@ -252,8 +254,8 @@ function build(store: Store, options: ShopOptions) {
       printing,
       credits,
       records: refundRecords,
-      shifts: neighbours.shifts,
-      members: neighbours.members,
+      shifts,
+      members,
     }),
   };
   const refunds = createRefunds({ ...forRefunds, sql: refundSql, sales });
@@ -261,7 +263,7 @@ function build(store: Store, options: ShopOptions) {
     ...forRefunds,
     products,
     producers,
-    taxRateBp: (taxClass) => neighbours.pricing.taxFor(taxClass).rateBp,
+    taxRateBp: (taxClass) => prices.taxFor(taxClass).rateBp,
   });
   const common = { commands, events, audit };
 
@@ -291,7 +293,7 @@ function build(store: Store, options: ShopOptions) {
     members: membersProcedures({
       commands,
       members,
-      shifts: neighbours.shifts,
+      shifts,
       registers,
       numberOf: (kind, id) =>
         kind === 'sale' ? sales.receiptNumber(id) : (refundRecords.numberOf(id) ?? ''),

@@ -74,6 +74,18 @@ export async function openShift(client: Shop['client'], registerId: string): Pro
   await client.shifts.open({ key: newKey(), registerId, count: {} });
 }
 
+/** A second register, `K2`, with a shift open. Returns its id. */
+export async function secondRegister(client: Shop['client']): Promise<string> {
+  const { id } = await client.registers.save({
+    key: newKey(),
+    id: null,
+    code: 'K2',
+    name: 'Kasir 2',
+  });
+  await openShift(client, id);
+  return id;
+}
+
 /** Saves a product with `onHand` pieces and returns its id. */
 export async function addProduct(
   { client }: TestShop,

@@ -10,7 +10,7 @@ import type { Tx } from '../storage/writer.ts';
 export interface Neighbours {
   shifts: {
     /** The shift that is open at a register, or null. */
-    openShift(registerId: string): { id: string | null } | null;
+    openShift(registerId: string): { id: string } | null;
   };
   members: {
     find(id: string): { id: string; number: string; name: string; active: boolean } | null;

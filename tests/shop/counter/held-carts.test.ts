@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../../src/shop/clock.ts';
-import { addProduct, newKey, refusal } from '../../support/shop.ts';
+import { addProduct, newKey, refusal, secondRegister } from '../../support/shop.ts';
 import { audited, counterShop, deskOf, inShort, off } from './counter-shop.ts';
 import type { CounterShop } from './counter-shop.ts';
 
 /** A second register, and who stands at it. */
-function secondDesk(shop: CounterShop) {
-  const registerId = newId();
-  shop.shop.store.db
-    .prepare("INSERT INTO register (id, code, name) VALUES (?, 'K2', 'Kasir 2')")
-    .run(registerId);
-  return deskOf(shop, shop.client, registerId);
+async function secondDesk(shop: CounterShop) {
+  return deskOf(shop, shop.client, await secondRegister(shop.client));
 }
 
 describe('a held cart', () => {
@@ -69,7 +64,7 @@ describe('a held cart', () => {
     const shop = await counterShop();
     await shop.add(await addProduct(shop));
     const { held } = await shop.hold('Bu Contoh');
-    const second = secondDesk(shop);
+    const second = await secondDesk(shop);
     await second.resume(held.id);
     expect((await second.pay()).receiptNumber).toBe('K2-000001');
   });
@@ -102,7 +97,7 @@ describe('a held cart', () => {
     const shop = await counterShop();
     await shop.add(await addProduct(shop));
     const { held } = await shop.hold();
-    const second = secondDesk(shop);
+    const second = await secondDesk(shop);
     const taken = await Promise.allSettled([shop.resume(held.id), second.resume(held.id)]);
     expect(taken.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected']);
     const [loser] = taken.filter((one) => one.status === 'rejected');

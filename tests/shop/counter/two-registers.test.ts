@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../../src/shop/clock.ts';
 import { verifyBooks } from '../../../src/shop/verify.ts';
 import { openHttp, token } from '../../doors/doors.ts';
 import { httpClient } from '../../support/http-client.ts';
-import { addProduct, newKey } from '../../support/shop.ts';
+import { addProduct, newKey, secondRegister } from '../../support/shop.ts';
 import { counterShop, deskOf } from './counter-shop.ts';
 import type { CounterShop } from './counter-shop.ts';
 
 /** Two cashiers at two registers, each over a connection of his own. */
 async function twoDesks(shop: CounterShop) {
-  const second = newId();
-  shop.shop.store.db
-    .prepare("INSERT INTO register (id, code, name) VALUES (?, 'K2', 'Kasir 2')")
-    .run(second);
+  const second = await secondRegister(shop.client);
   const { address } = await openHttp(shop.shop);
   const sessions = [await shop.enter('cashier'), await shop.enter('supervisor')];
   return [shop.registerId, second].map((registerId, index) => {

@@ -121,6 +121,15 @@ describe('a member’s account', () => {
     expect((await client.members.get({ id: member.id })).member.owed).toBe(5000);
   });
 
+  it('is paid only while a shift is open at a register that exists', async () => {
+    const opened = await emptyShop({ shift: false });
+    const { id } = await addMember(opened.client);
+    expect(await refusal(pay(opened, id, 1000))).toMatchObject({ code: 'SHIFT_NOT_OPEN' });
+    expect(await refusal(pay({ ...opened, registerId: newKey() }, id, 1000))).toMatchObject({
+      code: 'REGISTER_NOT_FOUND',
+    });
+  });
+
   it('of somebody who left can still be paid', async () => {
     const opened = await emptyShop();
     const { client, registerId } = opened;
