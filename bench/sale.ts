@@ -55,6 +55,9 @@ export async function openCounter({ client }: Pick<ReturnType<typeof openShop>, 
     await client.settings.setUp({ key: key(), with: 'empty', shop: null, owner: null })
   ).registerId;
   const register = registerId ?? '';
+  if ((await client.shifts.current({ registerId: register })).shift === null) {
+    await client.shifts.open({ key: key(), registerId: register, count: {} });
+  }
   const { products } = await client.catalogue.search({ limit: 5 });
   const productIds = products.map((product) => product.id);
   for (let number = productIds.length + 1; number <= 5; number += 1) {

@@ -100,8 +100,10 @@ async function withShop(
   const door = await openDoor({ shop, token, port: 0, screens, report: console.error });
   try {
     if (kind === 'sample') {
-      const key = crypto.randomUUID();
-      await shop.client.settings.setUp({ key, with: 'sample', shop: null, owner: null });
+      const key = () => crypto.randomUUID();
+      const sample = { key: key(), with: 'sample' as const, shop: null, owner: null };
+      const registerId = (await shop.client.settings.setUp(sample)).registerId ?? '';
+      await shop.client.shifts.open({ key: key(), registerId, count: { 'note-50000': 4 } });
     }
     const context = await browser.newContext({
       viewport: desk,

@@ -11,12 +11,14 @@ export default async function prepare(): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'kompor-sample-'));
   process.env['KOMPOR_TEST_SHOWROOM'] = folder;
   const shop = openShop({ folder, background: false });
-  await shop.client.settings.setUp({
-    key: crypto.randomUUID(),
+  const key = () => crypto.randomUUID();
+  const { registerId } = await shop.client.settings.setUp({
+    key: key(),
     with: 'sample',
     shop: null,
     owner: null,
   });
+  await shop.client.shifts.open({ key: key(), registerId: registerId ?? '', count: {} });
   await shop.close();
   process.stdout.write(
     shell === 'electron'

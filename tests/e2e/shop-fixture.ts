@@ -34,10 +34,13 @@ interface TestFixtures {
   shop: ServedShop;
   /** As whom every page is signed in from the start; null leaves it at the sign-in screen. */
   signedInAs: Role | null;
+  /** Whether a shift is open at the register from the start. */
+  shiftOpen: boolean;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   signedInAs: ['owner', { option: true }],
+  shiftOpen: [true, { option: true }],
 
   sampleFolder: [
     // Playwright wants the first argument written as a pattern even where it is empty.
@@ -52,11 +55,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 120_000 },
   ],
 
-  shop: async ({ sampleFolder, context, signedInAs }, use) => {
+  shop: async ({ sampleFolder, context, signedInAs, shiftOpen }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'kompor-e2e-'));
     await cp(sampleFolder, folder, { recursive: true });
     const shop = await openServed(folder);
     if (signedInAs !== null) await giveSession(context, shop, signedInAs);
+    if (shiftOpen) await openShift(shop.books);
     await use(shop);
     await shop.served.stop();
     await rm(folder, { recursive: true, force: true });
@@ -64,6 +68,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 export { expect };
+
+/** Begins the day at the first register, with Rp200.000 in the drawer. */
+async function openShift(books: Books): Promise<void> {
+  const registerId = (await books.settings.setupStatus({})).registerId ?? '';
+  const count = { 'note-50000': 4 };
+  await books.shifts.open({ key: crypto.randomUUID(), registerId, count });
+}
 
 /** Serves a data folder, with everything a test needs to ask it and to cut its power. */
 export async function openServed(folder: string): Promise<ServedShop> {

@@ -117,6 +117,8 @@ describe('power cuts', () => {
 async function stock(client: Client) {
   const setUp = { key: newKey(), with: 'empty' as const, shop: null, owner };
   const { registerId } = await untilAnswered(() => client.settings.setUp(setUp));
+  const opening = { key: newKey(), registerId: registerId ?? '', count: {} };
+  await untilAnswered(() => client.shifts.open(opening));
   const productIds: string[] = [];
   for (let number = 1; number <= 12; number += 1) {
     const product = { ...plausibleProduct(number), unit: 'piece' as const };
