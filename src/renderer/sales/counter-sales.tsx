@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useScanSink } from '../counter/scan-sink.ts';
 import { useDesk } from '../counter/desk.ts';
-import { formatRupiah } from '../format.ts';
 import { useTexts } from '../i18n/index.ts';
 import { useProblemText } from '../problem.ts';
 import { ask } from '../queries.ts';
@@ -29,11 +28,9 @@ export function CounterSales() {
       setExchange(credit);
       go({ at: 'list' });
       closeSales();
-      const amount = formatRupiah(credit.amount);
-      showToast({ tone: 'good', words: t('sales.return.exchanged', { amount }) });
     };
     return { place, go, registerId, exchange };
-  }, [place, registerId, t]);
+  }, [place, registerId]);
   if (!ground) return null;
   return (
     <SalesGroundProvider value={ground}>

@@ -10,19 +10,21 @@ export function ExchangeBar() {
   const credit = useExchange((exchange) => exchange.credit);
   if (!credit) return null;
   return (
-    <Notice
-      tone="good"
-      heard
-      actions={
-        <IconButton
-          icon="close"
-          label={t('sales.exchange.drop')}
-          onPress={() => setExchange(null)}
-        />
-      }
-    >
-      <strong>{t('sales.exchange.ready', { amount: formatRupiah(credit.amount) })}</strong>
-      <p>{t('sales.exchange.hint', { code: credit.code })}</p>
-    </Notice>
+    <div className="cart-problem">
+      <Notice
+        tone="good"
+        heard
+        actions={
+          <IconButton
+            icon="close"
+            label={t('sales.exchange.drop')}
+            onPress={() => setExchange(null)}
+          />
+        }
+      >
+        <strong>{t('sales.exchange.ready', { amount: formatRupiah(credit.amount) })}</strong>
+        <p>{t('sales.exchange.hint', { code: credit.code })}</p>
+      </Notice>
+    </div>
   );
 }

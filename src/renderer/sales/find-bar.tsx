@@ -12,15 +12,6 @@ export function FindBar({ onEnter, onDown }: { onEnter: () => void; onDown: () =
   const { text, by, what, dayChoice, picked } = useSalesSearch();
   return (
     <search className="find">
-      <Chips
-        label={t('sales.find.what')}
-        value={what}
-        onChange={(value) => setSalesSearch({ what: value })}
-        chips={(['sales', 'refunds'] as const).map((value) => ({
-          value,
-          label: t(`sales.find.whats.${value}`),
-        }))}
-      />
       {what === 'sales' && (
         <div className="find-field">
           <Icon name="search" />
@@ -61,12 +52,23 @@ export function FindBar({ onEnter, onDown }: { onEnter: () => void; onDown: () =
           chips={findKinds.map((value) => ({ value, label: t(`sales.find.by.${value}`) }))}
         />
       )}
-      <Chips
-        label={t('sales.find.days')}
-        value={dayChoice}
-        onChange={(value) => setSalesSearch({ dayChoice: value })}
-        chips={dayChoices.map((value) => ({ value, label: t(`sales.find.day.${value}`) }))}
-      />
+      <div className="find-filters">
+        <Chips
+          label={t('sales.find.what')}
+          value={what}
+          onChange={(value) => setSalesSearch({ what: value })}
+          chips={(['sales', 'refunds'] as const).map((value) => ({
+            value,
+            label: t(`sales.find.whats.${value}`),
+          }))}
+        />
+        <Chips
+          label={t('sales.find.days')}
+          value={dayChoice}
+          onChange={(value) => setSalesSearch({ dayChoice: value })}
+          chips={dayChoices.map((value) => ({ value, label: t(`sales.find.day.${value}`) }))}
+        />
+      </div>
       {dayChoice === 'pick' && (
         <TextField
           label={t('sales.find.date')}

@@ -51,13 +51,9 @@ function Line(props: { line: LooseLine; onChange: (line: LooseLine) => void; onD
       <span className="sales-words">
         <strong>{name}</strong>
       </span>
-      <div className="return-keys">
+      <div className="return-keys" role="group" aria-label={name}>
         <TextField
-          label={
-            isWhole
-              ? t('sales.return.count', { name })
-              : t('sales.return.measure', { name, unit: t(`common.units.${unit}`) })
-          }
+          label={t('sales.return.inUnit', { unit: t(`common.units.${unit}`) })}
           isFigures
           inputMode="decimal"
           value={said ?? (line.quantity === 0 ? '' : formatQuantity(line.quantity))}
@@ -68,7 +64,7 @@ function Line(props: { line: LooseLine; onChange: (line: LooseLine) => void; onD
           }}
         />
         <TextField
-          label={t('sales.noReceipt.price', { name })}
+          label={t('sales.noReceipt.price')}
           prefix="Rp"
           isFigures
           inputMode="numeric"

@@ -14,7 +14,11 @@ export function PayoutParts({ parts }: { parts: readonly PayoutPart[] }) {
         <li key={index} className={part.received ? '' : 'is-struck'}>
           <Icon name={payKinds.find(({ kind }) => kind === part.kind)?.icon ?? 'cash'} />
           <span className="sales-words">
-            <span>{t(`sales.return.part.${part.kind}`)}</span>
+            <span>
+              {part.received
+                ? t(`sales.return.part.${part.kind}`)
+                : t(`counter.pay.kind.${part.kind}`)}
+            </span>
             <span className="soft">
               {part.received ? part.reference : t('sales.return.notCame')}
             </span>

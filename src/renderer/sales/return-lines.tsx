@@ -87,7 +87,7 @@ function Stepper({ line, chosen, onChange }: CountProps) {
   const t = useTexts();
   const { name, left } = line;
   return (
-    <div className="stepper" role="group" aria-label={t('sales.return.count', { name })}>
+    <div className="count-keys" role="group" aria-label={t('sales.return.count', { name })}>
       <IconButton
         icon="minus"
         kind="plain"
@@ -95,7 +95,7 @@ function Stepper({ line, chosen, onChange }: CountProps) {
         isDisabled={chosen === 0}
         onPress={() => onChange(chosen - 1000)}
       />
-      <output className="stepper-count figures" aria-live="polite">
+      <output className="count-keys-count figures" aria-live="polite">
         {formatQuantity(chosen)}
       </output>
       <IconButton
@@ -115,9 +115,13 @@ function Measure({ line, chosen, onChange }: CountProps) {
   const shown = text !== null && (readMeasure(text) ?? 0) === chosen ? text : null;
   const unit = t(`common.units.${line.unit}`);
   return (
-    <div className="return-measure">
+    <div
+      className="return-measure"
+      role="group"
+      aria-label={t('sales.return.measure', { name: line.name, unit })}
+    >
       <TextField
-        label={t('sales.return.measure', { name: line.name, unit })}
+        label={t('sales.return.inUnit', { unit })}
         isFigures
         inputMode="decimal"
         value={shown ?? (chosen === 0 ? '' : formatQuantity(chosen).replaceAll('.', ''))}
@@ -127,7 +131,6 @@ function Measure({ line, chosen, onChange }: CountProps) {
           onChange(readMeasure(cleaned) ?? 0);
         }}
       />
-      <span aria-hidden="true">{unit}</span>
     </div>
   );
 }

@@ -26,10 +26,12 @@ export function SaleView({ saleId, paper }: { saleId: string; paper: Paper | nul
   if (sale.data && refundable.data && receipt.data) {
     return (
       <div className="sale">
-        <div className="sale-facts">
+        <div className="sale-top">
           <Head sale={sale.data} refundable={refundable.data} />
           <Unseen sale={sale.data} />
           <SaleActions sale={sale.data} refundable={refundable.data} paper={paper} />
+        </div>
+        <div className="sale-facts">
           {paper && <PaperPanel key={paper} paper={paper} sale={sale.data} />}
           <SaleRefunds refunds={refundable.data.refunds} />
           <SaleLines sale={sale.data} refundable={refundable.data} />

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTexts } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/states.tsx';
@@ -26,11 +26,16 @@ export function SalesPane({ onLeave }: { onLeave: (() => void) | null }) {
   const { place, go } = useSalesGround();
   const before = placeBefore(place);
   useWayBack(onLeave);
+  const pane = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What stands at the foot may have taken the focus: what is new begins at its head all the same.
+    pane.current?.parentElement?.scrollTo(0, 0);
+  }, [place]);
   useEffect(() => {
     if (place.at === 'list') document.getElementById(salesSearchId)?.focus();
   }, [place.at]);
   return (
-    <div className={`sales sales-at-${place.at}`}>
+    <div ref={pane} className={`sales sales-at-${place.at}`}>
       {(before ?? onLeave) && (
         <div className={`sales-bar${before ? '' : ' sales-bar-list'}`}>
           <Button

@@ -49,9 +49,10 @@ function Void({ refundable }: { refundable: Refundable }) {
     isOn: left.length > 0 && !isBlocked,
   });
   const parts = preview.data?.parts ?? [];
-  const amount = formatRupiah(
-    parts.filter(({ received }) => received).reduce((sum, part) => sum + part.amount, 0),
-  );
+  const given = parts
+    .filter(({ received }) => received)
+    .reduce((sum, part) => sum + part.amount, 0);
+  const amount = formatRupiah(given);
   const why = reasonText(reason);
 
   const make = async () => {
@@ -103,7 +104,9 @@ function Void({ refundable }: { refundable: Refundable }) {
                 ? t('sales.return.making')
                 : why === ''
                   ? t('sales.return.why')
-                  : t('sales.void.make', { amount })}
+                  : given > 0
+                    ? t('sales.void.make', { amount })
+                    : t('sales.sale.void')}
             </Button>
           </div>
         </>
