@@ -11,6 +11,7 @@ import { idSchema, nothing } from './primitives.ts';
 export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hello'), version: z.string() }),
   z.object({ type: z.literal('cart'), registerId: idSchema }),
+  z.object({ type: z.literal('display'), registerId: idSchema }),
   z.object({ type: z.literal('sale'), saleId: idSchema }),
   z.object({ type: z.literal('refund'), refundId: idSchema, saleId: idSchema.nullable() }),
   z.object({ type: z.literal('shift'), registerId: idSchema }),

@@ -2,6 +2,7 @@ import { auditContract } from './audit.ts';
 import { catalogueContract } from './catalogue.ts';
 import { counterContract } from './counter.ts';
 import { creditsContract } from './credits.ts';
+import { displayContract } from './display.ts';
 import { eventsContract } from './events.ts';
 import { marketplaceContract } from './marketplace.ts';
 import { membersContract } from './members.ts';
@@ -22,6 +23,7 @@ export const contract = {
   catalogue: catalogueContract,
   counter: counterContract,
   credits: creditsContract,
+  display: displayContract,
   events: eventsContract,
   marketplace: marketplaceContract,
   members: membersContract,

@@ -55,17 +55,25 @@ function staleAfter(event: ShopEvent): (readonly unknown[])[] {
     case 'hello':
     case 'cart':
       return [];
+    case 'display':
+      return [ask.display.status.key()];
     case 'import':
       return [ask.catalogue.importStatus.key()];
     case 'sale':
       return [
         ask.counter.recentSales.key(),
+        ask.counter.findSales.key(),
         ask.counter.sale.key(),
         ask.counter.daySummary.key(),
         ask.qris.unconfirmed.key(),
       ];
     case 'refund':
-      return [ask.refunds.key(), ask.credits.key(), ask.counter.sale.key()];
+      return [
+        ask.refunds.key(),
+        ask.credits.key(),
+        ask.counter.sale.key(),
+        ask.qris.unconfirmed.key(),
+      ];
     case 'stock':
       return [
         ask.catalogue.search.key(),

@@ -1,6 +1,7 @@
 import { createRouterClient } from '@orpc/server';
 import type { RouterClient } from '@orpc/server';
 import { join } from 'node:path';
+import { rupiah } from '../domain/money.ts';
 import { auditProcedures } from './audit-log/procedures.ts';
 import { createAudit } from './audit.ts';
 import { createImports } from './catalogue/import/imports.ts';
@@ -20,6 +21,9 @@ import { createCredits } from './credits/credits.ts';
 import { creditsProcedures } from './credits/procedures.ts';
 import { createDoorOptions } from './door-options.ts';
 import { eventsProcedures } from './events-procedures.ts';
+import { displayProcedures } from './display/procedures.ts';
+import { createShowing } from './display/showing.ts';
+import { createSlides } from './display/slides.ts';
 import { createEvents } from './events.ts';
 import type { History } from './counter/fill-history.ts';
 import { createFillHistory } from './counter/fill-history.ts';
@@ -52,6 +56,7 @@ import { createRefundWithoutReceipt } from './refunds/without-receipt.ts';
 import { createCounterRules } from './settings/counter-settings.ts';
 import { settingsProcedures } from './settings/procedures.ts';
 import { createSetUp } from './settings/set-up.ts';
+import { shopDetails } from './settings/shop-details.ts';
 import { createSettings } from './settings/store.ts';
 import { shiftLayouts } from './shifts/layouts.ts';
 import { createShifts } from './shifts/shifts.ts';
@@ -266,6 +271,7 @@ function build(store: Store, options: ShopOptions) {
     taxRateBp: (taxClass) => prices.taxFor(taxClass).rateBp,
   });
   const common = { commands, events, audit };
+  const search = createSearch(db);
 
   const router = os.router({
     audit: auditProcedures({ db }),
@@ -273,12 +279,26 @@ function build(store: Store, options: ShopOptions) {
       ...common,
       products,
       pictures,
-      search: createSearch(db),
+      search,
       imports,
       hasTaxClass: prices.hasTaxClass,
     }),
     counter: counterProcedures({ commands, counter, registers: registers.list }),
     credits: creditsProcedures({ credits }),
+    display: displayProcedures({
+      events,
+      showing: createShowing(events),
+      registers: () => registers.list(),
+      shopName: () => shopDetails(settings).name,
+      cart: counter.view.open,
+      sale: sales.get,
+      slides: createSlides({ search, product: products.find }),
+      qrisCode: (registerId, amount) => {
+        const mode = counterRules.settings().qrisMode;
+        const number = registers.nextReceiptNumber(registerId);
+        return { ...qris.ownCode.forSale(mode, amount, number), amount: rupiah(amount), mode };
+      },
+    }),
     events: eventsProcedures({ events, version }),
     marketplace: marketplaceProcedures({
       ...common,
