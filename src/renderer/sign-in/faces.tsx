@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import type { KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components';
 import type { SignInFace } from '../../contract/people.ts';
 import { useTexts } from '../i18n/index.ts';
@@ -19,10 +18,6 @@ export function Faces(props: {
   const list = useRef<HTMLUListElement>(null);
   const keys = () => [...(list.current?.querySelectorAll('button') ?? [])];
 
-  useEffect(() => {
-    list.current?.querySelector('button')?.focus();
-  }, []);
-
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const all = keys();
@@ -30,17 +25,25 @@ export function Faces(props: {
     const to = target(event.key, at, faces, columnsOf(all));
     if (to === null) return;
     event.preventDefault();
+    event.stopPropagation();
     if (typeof to === 'string') onChoose(to);
     else all[to]?.focus();
   };
+  const latest = useRef(onKeyDown);
+  useEffect(() => {
+    latest.current = onKeyDown;
+  });
+
+  useEffect(() => {
+    list.current?.querySelector('button')?.focus();
+    // Wherever the focus is: nothing else on this screen takes letters or arrows.
+    const hear = (event: KeyboardEvent) => latest.current(event);
+    window.addEventListener('keydown', hear, { capture: true });
+    return () => window.removeEventListener('keydown', hear, { capture: true });
+  }, []);
 
   return (
-    <ul
-      className="faces"
-      ref={list}
-      aria-label={t('people.signIn.people')}
-      onKeyDownCapture={onKeyDown}
-    >
+    <ul className="faces" ref={list} aria-label={t('people.signIn.people')}>
       {faces.map(({ id, name, role, colour, samplePin }) => (
         <li key={id}>
           <Button className="face-tile" onPress={() => onChoose(id)}>
