@@ -47,6 +47,8 @@ export const currentShiftSchema = z.object({
   shift: shiftSchema.nullable(),
   /** While none is open: the closing that `reopen` would undo. */
   lastClosing: closingSchema.pick({ id: true, zNumber: true, at: true, closedBy: true }).nullable(),
+  /** While none is open: what the last shift began with, and what was counted at its end. */
+  lastCounts: z.object({ float: countSchema, counted: countSchema }).nullable(),
   /** What stands in the way of closing, and what the Z report will note. */
   cartLines: z.int(),
   heldCarts: z.int(),

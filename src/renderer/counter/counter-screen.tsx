@@ -5,6 +5,9 @@ import { ask } from '../queries.ts';
 import { CounterSales, useScannedPapers } from '../sales/counter-sales.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 import { useTexts } from '../i18n/index.ts';
+import { RegisterChoice } from '../shift/register-choice.tsx';
+import { ShiftGate } from '../shift/shift-gate.tsx';
+import { useRegisters, useWindowRegister } from '../shift/window-register.ts';
 import { CartPanel } from './cart-panel.tsx';
 import { useDesk } from './desk.ts';
 import { DonePanel } from './done-panel.tsx';
@@ -25,12 +28,15 @@ export function CounterScreen() {
   const t = useTexts();
   const status = useQuery(ask.settings.setupStatus.queryOptions({ input: {} }));
   const details = useQuery(ask.settings.shop.queryOptions({ input: {} }));
+  const registers = useRegisters();
+  const register = useWindowRegister(registers.data ?? []);
   const { error, data } = status;
   if (data?.state === 'new' || data?.registerId === null) return <Navigate to="/mulai" replace />;
-  if (data && details.data) {
+  if (data && details.data && registers.data) {
+    if (!register) return <RegisterChoice registers={registers.data} />;
     return (
       <Register
-        registerId={data.registerId}
+        registerId={register.id}
         cashier={data.cashier}
         isSample={data.sample}
         zone={details.data.timeZone}
@@ -38,13 +44,14 @@ export function CounterScreen() {
       />
     );
   }
-  if (status.isError || details.isError) {
+  if (status.isError || details.isError || registers.isError) {
     return (
       <Failed
-        error={error ?? details.error}
+        error={error ?? details.error ?? registers.error}
         onRetry={() => {
           void status.refetch();
           void details.refetch();
+          void registers.refetch();
         }}
       />
     );
@@ -52,14 +59,14 @@ export function CounterScreen() {
   return <Loading words={t('common.connecting')} />;
 }
 
-type RegisterProps = Omit<Counter, 'till'> & { registerId: string };
+type RegisterProps = Omit<Counter, 'till'>;
 
 function Register({ registerId, cashier, isSample, zone, shopName }: RegisterProps) {
   const till = useTill(registerId);
   const cart = useCart(registerId);
   const counter = useMemo(
-    () => ({ till, cashier, isSample, zone, shopName }),
-    [till, cashier, isSample, zone, shopName],
+    () => ({ till, registerId, cashier, isSample, zone, shopName }),
+    [till, registerId, cashier, isSample, zone, shopName],
   );
   if (cart.data) {
     return (
@@ -83,11 +90,13 @@ const Desk = memo(function Desk() {
       <StatusStrip />
       <main className="counter-main">
         <div className="counter-left">
-          {view === 'shelf' && <Shelf />}
-          {view === 'pay' && <PayPanel />}
-          {view === 'done' && <DonePanel />}
-          {view === 'sales' && <CounterSales />}
-          <CounterPanel />
+          <ShiftGate>
+            {view === 'shelf' && <Shelf />}
+            {view === 'pay' && <PayPanel />}
+            {view === 'done' && <DonePanel />}
+            {view === 'sales' && <CounterSales />}
+            <CounterPanel />
+          </ShiftGate>
         </div>
         <CartPanel />
       </main>

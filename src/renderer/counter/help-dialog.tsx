@@ -22,6 +22,7 @@ export function HelpDialog() {
     ['F8', t('counter.keys.exact')],
     ['F9', t('counter.keys.pay')],
     ['F10', t('counter.keys.again')],
+    ['F12', t('shift.chip.title')],
     ['↑ ↓', t('counter.keys.lines')],
     ['+ −', t('counter.keys.step')],
     ['Del', t('counter.keys.remove')],

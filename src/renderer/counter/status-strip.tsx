@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { clockTime, zoneNames } from '../../domain/business-day.ts';
 import { formatDate } from '../format.ts';
 import { useLanguage, useTexts } from '../i18n/index.ts';
+import { ShiftChip } from '../shift/shift-chip.tsx';
 import { CashierChip } from '../sign-in/cashier-chip.tsx';
 import { Button } from '../ui/button.tsx';
 import mark from '../ui/mark.svg';
@@ -25,6 +26,7 @@ export function StatusStrip() {
         <PrinterStatus />
         <SyncStatus />
       </div>
+      <ShiftChip />
       <CashierChip />
       <Clock />
       <Button kind="quiet" icon="receipt" shortcut="F7" onPress={() => openSales()}>

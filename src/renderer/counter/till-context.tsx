@@ -17,6 +17,7 @@ import { unknownCode } from './unknown-code.ts';
 /** What stays the same while goods are rung up. */
 export interface Counter {
   till: Till;
+  registerId: string;
   cashier: string | null;
   isSample: boolean;
   zone: TimeZone;

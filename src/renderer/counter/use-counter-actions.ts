@@ -8,6 +8,7 @@ import type { LineField } from './desk.ts';
 import { beginPay, setPay, usePay } from './pay/pay-desk.ts';
 import { paySums } from './pay/pay-sums.ts';
 import { fieldInSight, searchFieldId } from './use-counter-scanner.ts';
+import { closeShiftPages, shiftBack, toShift } from '../shift/shift-desk.ts';
 import { useCounter } from './till-context.tsx';
 
 export type CounterActions = ReturnType<typeof useCounterActions>;
@@ -37,7 +38,10 @@ export function useCounterActions() {
   return {
     undo,
 
+    toShift,
+
     toSearch: () => {
+      closeShiftPages();
       setDesk({ view: 'shelf', side: 'shelf', panel: null });
       requestAnimationFrame(() => {
         const field = document.getElementById(searchFieldId);
@@ -121,6 +125,7 @@ export function useCounterActions() {
 
     /** Esc: one step back, and the focus to where typing belongs. */
     back: () => {
+      if (shiftBack()) return;
       const { view, search, problem, panel, unknown } = useDesk.getState();
       if (panel) closePanel();
       else if (view !== 'shelf') setDesk({ view: 'shelf', sale: null });

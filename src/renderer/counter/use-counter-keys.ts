@@ -74,6 +74,8 @@ function functionKey({ key, shiftKey }: KeyboardEvent, actions: CounterActions):
       return () => void actions.pay();
     case 'F10':
       return () => void actions.printAgain();
+    case 'F12':
+      return actions.toShift;
     case 'Escape':
       return actions.back;
     default:

@@ -6,6 +6,7 @@ import { office } from './en/office.ts';
 import { people } from './en/people.ts';
 import { sales } from './en/sales.ts';
 import { setup } from './en/setup.ts';
+import { shift } from './en/shift.ts';
 
 /** The shape of a catalogue: the same keys, any words. */
 export type SameShape<T> = {
@@ -13,4 +14,13 @@ export type SameShape<T> = {
 };
 
 /** English: has exactly the keys of Indonesian. */
-export const en: SameShape<typeof id> = { audit, common, counter, office, people, sales, setup };
+export const en: SameShape<typeof id> = {
+  audit,
+  common,
+  counter,
+  office,
+  people,
+  sales,
+  setup,
+  shift,
+};

@@ -5,6 +5,7 @@ import { office } from './id/office.ts';
 import { people } from './id/people.ts';
 import { sales } from './id/sales.ts';
 import { setup } from './id/setup.ts';
+import { shift } from './id/shift.ts';
 
 /** Indonesian: the source of all keys. */
-export const id = { audit, common, counter, office, people, sales, setup } as const;
+export const id = { audit, common, counter, office, people, sales, setup, shift } as const;

@@ -9,6 +9,7 @@ export function officeRoutes<Root extends AnyRoute>(root: Root) {
     component: lazyRouteComponent(() => import('./office-frame.tsx'), 'OfficeFrame'),
   });
   const sales = lazyRouteComponent(() => import('./sales/sales-screen.tsx'), 'SalesScreen');
+  const shifts = lazyRouteComponent(() => import('./shifts/shifts-screen.tsx'), 'ShiftsScreen');
   const below = (path: string, component: ReturnType<typeof lazyRouteComponent>) =>
     createRoute({ getParentRoute: () => office, path, component });
   return office.addChildren([
@@ -34,6 +35,12 @@ export function officeRoutes<Root extends AnyRoute>(root: Root) {
     ),
     below('/penjualan', sales),
     below('/penjualan/$saleId', sales),
+    below('/sif', shifts),
+    below('/sif/$shownId', shifts),
+    below(
+      '/mesin',
+      lazyRouteComponent(() => import('./registers/registers-screen.tsx'), 'RegistersScreen'),
+    ),
     below(
       '/pencetak',
       lazyRouteComponent(() => import('./printer/printer-screen.tsx'), 'PrinterScreen'),

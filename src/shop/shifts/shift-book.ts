@@ -93,6 +93,15 @@ export function createShiftBook(deps: ShiftBookDeps): ShiftBook {
     return { id: last.id, zNumber: last.zNumber, at: last.at, closedBy: last.closedBy };
   };
 
+  const lastCounts = (registerId: string): CurrentShift['lastCounts'] => {
+    const last = sql.lastCounts.get(registerId);
+    if (last === undefined) return null;
+    return {
+      float: JSON.parse(last.float) as DenominationCount,
+      counted: JSON.parse(last.counted) as DenominationCount,
+    };
+  };
+
   return {
     openShift: (registerId) => sql.openShift.get(registerId) ?? null,
     register,
@@ -109,6 +118,7 @@ export function createShiftBook(deps: ShiftBookDeps): ShiftBook {
         register: rest,
         shift: openShiftId === null ? null : describeShift(find(openShiftId)),
         lastClosing: openShiftId === null ? lastClosing(registerId) : null,
+        lastCounts: openShiftId === null ? lastCounts(registerId) : null,
         cartLines: books.cartLines.get(registerId) ?? 0,
         heldCarts: books.heldCarts.all(registerId).length,
         unconfirmed: openShiftId === null ? 0 : books.unconfirmed.all(openShiftId).length,

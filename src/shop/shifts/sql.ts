@@ -77,6 +77,11 @@ export const shiftsSql = (db: Db) => ({
     `SELECT ${closing} FROM shift_closing c WHERE c.register_id = ?
      ORDER BY c.z_number DESC LIMIT 1`,
   ),
+  lastCounts: db.prepare<[string], { float: string; counted: string }>(
+    `SELECT s.count AS float, c.count AS counted
+     FROM shift_closing c JOIN shift s ON s.id = c.shift_id
+     WHERE c.register_id = ? ORDER BY c.z_number DESC LIMIT 1`,
+  ),
   insertClosing: db.prepare(
     `INSERT INTO shift_closing (id, shift_id, register_id, z_number, at, closed_by, closed_by_id,
        approved_by, count, counted, expected, difference, reason, report)

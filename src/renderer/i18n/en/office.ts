@@ -15,6 +15,8 @@ export const office = {
     import: 'Import',
     producers: 'Producers',
     sales: 'Sales',
+    shifts: 'Shifts',
+    registers: 'Registers',
     printer: 'Printer',
     marketplace: 'Marketplace',
     shop: 'Showroom',

@@ -15,6 +15,8 @@ export const office = {
     import: 'Impor',
     producers: 'Perajin',
     sales: 'Penjualan',
+    shifts: 'Sif',
+    registers: 'Mesin kasir',
     printer: 'Printer',
     marketplace: 'Pasar daring',
     shop: 'Gerai',
