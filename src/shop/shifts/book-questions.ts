@@ -26,7 +26,12 @@ export const shiftQuestions: readonly { check: ShiftCheck; sql: string }[] = [
     sql: `SELECT s.receipt_number AS detail FROM sale s
       JOIN shift h ON h.id = s.shift_id
       LEFT JOIN shift n ON n.register_id = h.register_id AND n.number = h.number + 1
-      WHERE s.register_id <> h.register_id OR s.number < h.first_sale OR s.number >= n.first_sale`,
+      WHERE s.register_id <> h.register_id OR s.number < h.first_sale OR s.number >= n.first_sale
+      UNION ALL
+      SELECT s.receipt_number FROM sale s
+      JOIN (SELECT register_id, min(first_sale) AS number FROM shift GROUP BY register_id) begun
+        ON begun.register_id = s.register_id
+      WHERE s.shift_id IS NULL AND s.number >= begun.number`,
   },
   {
     check: 'Z_NUMBERS',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ReportDocument } from '../../../src/shop/shifts/layouts.ts';
 import { verifyBooks } from '../../../src/shop/verify.ts';
 import { addProduct, fillCart, newKey, refusal } from '../../support/shop.ts';
 import { audited, close, move, shopWithFloat, signedIn } from './shift-shop.ts';
@@ -21,6 +22,25 @@ describe('closing a shift', () => {
     const kept = await client.shifts.zReport({ closingId: closing.id });
     expect(kept).toEqual({ closing, report, receipt });
     expect(verifyBooks(shop.shop.store.db)).toEqual([]);
+  });
+
+  it('prints the Z report, and again as a copy that says so; an X report prints too', async () => {
+    const { shop, client, registerId } = await shopWithFloat();
+    await client.shifts.printX({ key: newKey(), registerId });
+    const { closing } = await close(client, registerId, 200_000);
+    await client.shifts.printZ({ key: newKey(), closingId: closing.id });
+    const documents = shop.store.db
+      .prepare<[], string>("SELECT document FROM print_job WHERE kind = 'report' ORDER BY id")
+      .pluck()
+      .all()
+      .map((text) => JSON.parse(text) as ReportDocument);
+    expect(documents.map(({ report, copyAt }) => [report.kind, copyAt !== null])).toEqual([
+      ['x', false],
+      ['z', false],
+      ['z', true],
+    ]);
+    const missing = client.shifts.printZ({ key: newKey(), closingId: newKey() });
+    expect((await refusal(missing)).code).toBe('CLOSING_NOT_FOUND');
   });
 
   it('with a difference tells it after the count, asks for the reason, and leaves the shift open', async () => {
