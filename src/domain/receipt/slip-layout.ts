@@ -26,7 +26,7 @@ export function layoutSlip(
   lines.text(title, { bold: true, size: 2, align: 'center' });
   lines.rule();
   lines.row(`${register.name} (${register.code})`, `${labels.shift} ${shift}`);
-  lines.row(dayInWords(at, shop.timeZone, language), timeInWords(at, shop.timeZone));
+  lines.text(`${dayInWords(at, shop.timeZone, language)} ${timeInWords(at, shop.timeZone)}`);
   lines.rule();
   lines.text(formatRupiah(amount), { bold: true, size: 2, align: 'center' });
   lines.text(rupiahInWords(amount, language), { align: 'center' });
