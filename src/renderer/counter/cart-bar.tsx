@@ -30,7 +30,6 @@ export function CartBar() {
         icon="person"
         keys="Alt+A"
         isOn={member !== null}
-        label={member ? t('counter.member.ofCart', { name: member.name }) : t('counter.member.key')}
         words={member?.name ?? t('counter.member.key')}
         onPress={chooseMember}
       />
@@ -39,7 +38,6 @@ export function CartBar() {
         keys="Shift+F6"
         isOn={givenDiscount !== null}
         isDisabled={isEmpty}
-        label={t('counter.cartDiscount.title')}
         words={givenDiscount ? `−${discountText(givenDiscount)}` : t('counter.cartDiscount.key')}
         onPress={discountCart}
       />
@@ -48,7 +46,6 @@ export function CartBar() {
         keys="F3"
         isOn={false}
         isDisabled={isEmpty && held === 0}
-        label={held > 0 ? t('counter.held.keyHeld', { count: held }) : t('counter.held.key')}
         words={held > 0 ? t('counter.held.keyHeld', { count: held }) : t('counter.held.key')}
         onPress={() => openPanel({ kind: 'held' })}
       />
@@ -61,14 +58,12 @@ function BarKey(props: {
   keys: string;
   isOn: boolean;
   isDisabled?: boolean;
-  label: string;
   words: string;
   onPress: () => void;
 }) {
   return (
     <AriaButton
       className={`cart-bar-key${props.isOn ? ' is-on' : ''}`}
-      aria-label={props.label}
       isDisabled={props.isDisabled ?? false}
       preventFocusOnPress
       onPress={props.onPress}

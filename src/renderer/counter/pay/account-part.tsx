@@ -106,13 +106,7 @@ export function AccountPart({ cart, sums, isBusy, onPay }: PayProps) {
         />
       </div>
       <div className="pay-done">
-        <TakeButton
-          amount={amount}
-          left={left}
-          isBusy={isBusy}
-          isDisabled={isTooMuch}
-          onPress={pay}
-        />
+        <TakeButton amount={amount} left={left} isBusy={isBusy} isDisabled={isTooMuch} />
       </div>
     </form>
   );

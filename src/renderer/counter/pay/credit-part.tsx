@@ -103,7 +103,7 @@ export function CreditPart({ sums, isBusy, onPay }: PayProps) {
               icon="search"
               isDisabled={reference.trim() === ''}
               isPending={found.isFetching && asked !== ''}
-              onPress={() => setAsked(reference.trim())}
+              type="submit"
             >
               {t('counter.pay.creditFind')}
             </Button>
@@ -115,13 +115,7 @@ export function CreditPart({ sums, isBusy, onPay }: PayProps) {
         />
       </div>
       <div className="pay-done">
-        <TakeButton
-          amount={amount}
-          left={left}
-          isBusy={isBusy}
-          isDisabled={!credit || isShort}
-          onPress={pay}
-        />
+        <TakeButton amount={amount} left={left} isBusy={isBusy} isDisabled={!credit || isShort} />
       </div>
     </form>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { mostByQris } from '../../../contract/counter.ts';
+import type { Cart } from '../../../contract/counter.ts';
 import { formatRupiah } from '../../format.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { problemCode, useProblemText } from '../../problem.ts';
@@ -17,6 +18,7 @@ import type { PayProps } from './pay-context.ts';
 import { setPay, usePay } from './pay-desk.ts';
 import { TakeButton } from './take-button.tsx';
 import { useAmount } from './use-amount.ts';
+import { useCodeOnDisplay } from './use-code-on-display.ts';
 
 /** QRIS: the code to pay by, large, and whether the payment was seen to arrive. */
 export function QrisPart({ cart, sums, isBusy, onPay }: PayProps) {
@@ -53,7 +55,7 @@ export function QrisPart({ cart, sums, isBusy, onPay }: PayProps) {
           />
         ) : (
           <QrisCode
-            registerId={cart.registerId}
+            cart={cart}
             amount={isTooLarge ? 0 : amount}
             onLess={isTooLarge ? () => setPay({ digits: String(mostByQris) }) : null}
           />
@@ -114,7 +116,6 @@ export function QrisPart({ cart, sums, isBusy, onPay }: PayProps) {
           isBusy={isBusy}
           isDisabled={isTooLarge}
           words={t('counter.pay.seen')}
-          onPress={() => take({ reference: reference.trim() })}
         />
       </div>
     </form>
@@ -122,10 +123,11 @@ export function QrisPart({ cart, sums, isBusy, onPay }: PayProps) {
 }
 
 /** The code for `amount` rupiah, or why there is none; `onLess` offers the most that QRIS takes. */
-function QrisCode(props: { registerId: string; amount: number; onLess: (() => void) | null }) {
+function QrisCode(props: { cart: Cart; amount: number; onLess: (() => void) | null }) {
   const t = useTexts();
   const say = useProblemText();
-  const { registerId, onLess } = props;
+  const { cart, onLess } = props;
+  const { registerId } = cart;
   const amount = useSettled(props.amount);
   const code = useQuery(
     ask.qris.code.queryOptions({
@@ -137,6 +139,7 @@ function QrisCode(props: { registerId: string; amount: number; onLess: (() => vo
       retry: false,
     }),
   );
+  useCodeOnDisplay(registerId, code.data && onLess === null ? amount : null, cart);
   if (onLess) {
     return (
       <div className="pay-code">

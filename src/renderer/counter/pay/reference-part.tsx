@@ -64,7 +64,7 @@ export function ReferencePart({
         />
       </div>
       <div className="pay-done">
-        <TakeButton amount={amount} left={left} isBusy={isBusy} onPress={pay} />
+        <TakeButton amount={amount} left={left} isBusy={isBusy} />
       </div>
     </form>
   );

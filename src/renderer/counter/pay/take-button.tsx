@@ -2,7 +2,7 @@ import { formatRupiah } from '../../format.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 
-/** The one action of a way to pay: books the sale, or keeps the part and says what stays to be paid. */
+/** The one action of a way to pay, and its form's: books the sale, or keeps the part and says what stays to be paid. */
 export function TakeButton(props: {
   amount: number;
   left: number;
@@ -10,20 +10,19 @@ export function TakeButton(props: {
   isDisabled?: boolean;
   /** What it says where it books the sale. */
   words?: string;
-  onPress: () => void;
 }) {
   const t = useTexts();
-  const { amount, left, isBusy, onPress } = props;
+  const { amount, left, isBusy } = props;
   const rest = left - amount;
   return (
     <Button
       kind="main"
       size="sale"
+      type="submit"
       icon="check"
       shortcut="Enter"
       wide
       isDisabled={isBusy || amount <= 0 || rest < 0 || props.isDisabled === true}
-      onPress={onPress}
     >
       {isBusy
         ? t('counter.pay.completing')

@@ -144,7 +144,6 @@ export const selling = {
     priceNow: 'Price now {{price}}',
     inactive: 'No longer on sale',
     byHand: 'Discount',
-    ofCart: 'Its part of the cart discount',
     tax: 'VAT {{rate}}',
   },
   cartDiscount: {
@@ -167,7 +166,6 @@ export const selling = {
     limitShort: 'limit {{amount}}',
     noBon: 'no account',
     take: 'Take {{name}} off',
-    ofCart: 'Member {{name}}',
   },
   openItem: {
     key: 'Open item',

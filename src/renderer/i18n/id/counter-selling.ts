@@ -144,7 +144,6 @@ export const selling = {
     priceNow: 'Harga sekarang {{price}}',
     inactive: 'Sudah tidak dijual',
     byHand: 'Diskon',
-    ofCart: 'Bagian diskon keranjang',
     tax: 'PPN {{rate}}',
   },
   cartDiscount: {
@@ -167,7 +166,6 @@ export const selling = {
     limitShort: 'batas bon {{amount}}',
     noBon: 'tanpa bon',
     take: 'Lepas {{name}}',
-    ofCart: 'Anggota {{name}}',
   },
   openItem: {
     key: 'Barang lain',
