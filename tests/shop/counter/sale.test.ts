@@ -75,6 +75,15 @@ describe('a sale', () => {
     expect(await share(second.id)).toBe(33_750);
   });
 
+  it('needs an open shift, and belongs to it', async () => {
+    const shop = await emptyShop({ shift: false });
+    const { client, registerId } = shop;
+    await fillCart(shop, [{ productId: await addProduct(shop) }]);
+    expect((await refusal(payCash(shop))).code).toBe('SHIFT_NOT_OPEN');
+    const shift = await client.shifts.open({ key: newKey(), registerId, count: {} });
+    expect(await payCash(shop)).toMatchObject({ shiftId: shift.id, receiptNumber: 'K1-000001' });
+  });
+
   it('numbers receipts without gaps, also over refused tries', async () => {
     const shop = await emptyShop();
     const productId = await addProduct(shop);
