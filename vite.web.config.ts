@@ -21,7 +21,9 @@ export const rendererConfig = {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'chrome120',
-    rollupOptions: { input: here('./src/renderer/index.html') },
+    rollupOptions: {
+      input: [here('./src/renderer/index.html'), here('./src/renderer/layar.html')],
+    },
   },
 } satisfies UserConfig;
 

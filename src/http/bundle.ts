@@ -11,7 +11,9 @@ export interface BundleFile {
   immutable: boolean;
 }
 
-/** Reads the built screens into memory; index.html also answers at `/`. */
+const pagePaths: Record<string, string> = { '/index.html': '/', '/layar.html': '/layar' };
+
+/** Reads the built screens into memory; every page answers at the address that people know. */
 export function readBundle(folder: string): BundleFile[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -21,6 +23,6 @@ export function readBundle(folder: string): BundleFile[] {
     if (mediaType === null) return [];
     const path = `/${relative(folder, file).split(sep).join('/')}`;
     const served = { mediaType, bytes: readFileSync(file), immutable: path.startsWith('/assets/') };
-    return path === '/index.html' ? [{ ...served, path: '/' }] : [{ ...served, path }];
+    return [{ ...served, path: pagePaths[path] ?? path }];
   });
 }

@@ -9,7 +9,7 @@ export function takeToken(): void {
   if (!hash.startsWith('token=')) return;
   const token = new URLSearchParams(hash).get('token');
   if (token) window.localStorage.setItem(place, token);
-  window.history.replaceState(null, '', window.location.pathname);
+  window.history.replaceState(null, '', window.location.pathname + window.location.search);
 }
 
 /** The token of this window, or null where it never received one. */

@@ -7,6 +7,7 @@ import { CashierChip } from '../sign-in/cashier-chip.tsx';
 import { Button } from '../ui/button.tsx';
 import mark from '../ui/mark.svg';
 import { openSales } from '../sales/sales-desk.ts';
+import { DisplayStatus } from './display-status.tsx';
 import { PrinterStatus } from './printer-status.tsx';
 import { ScreenSettings } from './screen-settings.tsx';
 import { SyncStatus } from './sync-status.tsx';
@@ -24,6 +25,7 @@ export function StatusStrip() {
       {isSample && <span className="strip-sample">{t('counter.sample')}</span>}
       <div className="strip-states" role="group" aria-label={t('counter.status.label')}>
         <PrinterStatus />
+        <DisplayStatus />
         <SyncStatus />
       </div>
       <ShiftChip />

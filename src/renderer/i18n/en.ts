@@ -2,6 +2,7 @@ import type { id } from './id.ts';
 import { audit } from './en/audit.ts';
 import { common } from './en/common.ts';
 import { counter } from './en/counter.ts';
+import { display } from './en/display.ts';
 import { office } from './en/office.ts';
 import { people } from './en/people.ts';
 import { sales } from './en/sales.ts';
@@ -18,6 +19,7 @@ export const en: SameShape<typeof id> = {
   audit,
   common,
   counter,
+  display,
   office,
   people,
   sales,

@@ -1,6 +1,7 @@
 import { audit } from './id/audit.ts';
 import { common } from './id/common.ts';
 import { counter } from './id/counter.ts';
+import { display } from './id/display.ts';
 import { office } from './id/office.ts';
 import { people } from './id/people.ts';
 import { sales } from './id/sales.ts';
@@ -8,4 +9,4 @@ import { setup } from './id/setup.ts';
 import { shift } from './id/shift.ts';
 
 /** Indonesian: the source of all keys. */
-export const id = { audit, common, counter, office, people, sales, setup, shift } as const;
+export const id = { audit, common, counter, display, office, people, sales, setup, shift } as const;

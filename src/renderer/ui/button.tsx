@@ -55,9 +55,15 @@ export function LinkButton(props: {
   children: ReactNode;
   icon?: IconName;
   kind?: 'main' | 'plain' | 'quiet';
+  /** Opens beside this window. */
+  isElsewhere?: boolean;
 }) {
   return (
-    <AriaLink href={props.href} className={`button button-${props.kind ?? 'plain'} button-normal`}>
+    <AriaLink
+      href={props.href}
+      {...(props.isElsewhere ? { target: '_blank', rel: 'noopener' } : {})}
+      className={`button button-${props.kind ?? 'plain'} button-normal`}
+    >
       {props.icon && <Icon name={props.icon} />}
       <span className="button-words">{props.children}</span>
     </AriaLink>

@@ -1,0 +1,38 @@
+/** The screen that the customer looks at, and what the counter says of it. */
+export const display = {
+  connecting: 'Sebentar, menghubungkan…',
+  lost: 'Menghubungkan lagi…',
+  locked: 'Layar ini belum dikenal',
+  lockedText:
+    'Buka dulu Kompor di peramban ini lewat alamat yang tercetak saat Kompor dinyalakan, lalu buka layar ini lagi.',
+  choose: 'Layar ini untuk kasir yang mana?',
+  noRegister: 'Gerai ini belum disiapkan',
+  goods: 'Belanjaan Anda',
+  gross: 'Jumlah harga',
+  discount: 'Potongan',
+  tax: 'PPN',
+  total: 'Total',
+  saved: 'Hemat {{amount}}',
+  payByQris: 'Silakan bayar dengan QRIS',
+  partOf: 'dari total {{total}}',
+  scanIt: 'Pindai dengan aplikasi bank atau dompet digital. Jumlahnya sudah terisi.',
+  typeAmount: 'Pindai dengan aplikasi bank atau dompet digital, lalu ketik jumlah di atas.',
+  codeLabel: 'Kode QRIS {{name}} untuk {{amount}}',
+  thanks: 'Terima kasih!',
+  thanksText: 'Sampai jumpa lagi di {{name}}.',
+  paid: 'Dibayar {{amount}}',
+  change: 'Kembalian',
+  welcome: 'Selamat datang',
+  welcomeText: 'Mari lihat-lihat karya para perajin desa.',
+  slides: 'Produk gerai',
+  madeBy: 'Karya {{name}}',
+  status: {
+    title: 'Layar pelanggan',
+    open: 'Layar pelanggan menyala',
+    off: 'Layar pelanggan belum dibuka',
+    openHint: 'Pelanggan melihat belanjaan, total, dan kode QRIS.',
+    offHint:
+      'Pasang layar kedua atau tablet menghadap pelanggan, lalu buka layarnya dari tombol ini.',
+    openIt: 'Buka layar pelanggan',
+  },
+} as const;
