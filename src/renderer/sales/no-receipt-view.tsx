@@ -78,6 +78,7 @@ export function NoReceiptView() {
     <StepFrame
       title={t('sales.noReceipt.title')}
       lead={t('sales.noReceipt.lead')}
+      hasFocus
       foot={
         <>
           <StepSum label={t('sales.return.sum')} sum={amount} />

@@ -33,7 +33,7 @@ export function PayoutChoice(props: {
         value: way,
         label: t(`sales.return.ways.${way}`),
         hint: hints[way],
-        icon: way === 'credit' ? 'ticket' : way === 'cash' ? 'cash' : 'left',
+        icon: way === 'credit' ? 'ticket' : way === 'cash' ? 'cash' : 'refresh',
       }))}
     />
   );

@@ -52,6 +52,7 @@ function Refund({ refund, isNew }: { refund: RefundDetail; isNew: boolean }) {
   };
   return (
     <StepFrame
+      hasFocus={isNew}
       title={isNew ? t(kind === 'void' ? 'sales.refund.doneVoid' : 'sales.refund.done') : number}
       lead={isNew ? `${number} · ${t('sales.refund.printed')}` : t(`sales.refund.kind.${kind}`)}
       foot={

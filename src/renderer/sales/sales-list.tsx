@@ -42,6 +42,7 @@ export function SalesList({ chosen }: { chosen: string | null }) {
       ref={list}
       onKeyDown={(event) => moveAmongRows(event, list.current)}
     >
+      <h2 className="only-heard">{t('sales.find.label')}</h2>
       <FindBar onEnter={onEnter} onDown={() => rowsOf(list.current)[0]?.focus()} />
       {what === 'sales' ? (
         <FoundSales answer={answer} chosen={chosen} />

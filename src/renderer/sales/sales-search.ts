@@ -21,8 +21,4 @@ export const useSalesSearch = create<SalesSearch>(() => fresh);
 
 export const setSalesSearch = useSalesSearch.setState;
 
-export function clearSalesSearch(): void {
-  setSalesSearch(fresh);
-}
-
 export const salesSearchId = 'sales-search';

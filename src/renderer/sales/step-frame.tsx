@@ -9,9 +9,14 @@ export function StepFrame(props: {
   children: ReactNode;
   foot?: ReactNode;
   isDanger?: boolean;
+  /** Something in it takes the focus by itself; else its title does. */
+  hasFocus?: boolean;
 }) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const { hasFocus = false } = props;
+  useEffect(() => {
+    if (!hasFocus) title.current?.focus({ preventScroll: true });
+  }, [hasFocus]);
   return (
     <section className={`step${props.isDanger ? ' step-danger' : ''}`} aria-label={props.title}>
       <header className="step-head">

@@ -101,12 +101,7 @@ export const counter = {
     settings: 'Screen settings',
   },
   sales: {
-    title: 'Last sales',
     open: 'Sales',
-    empty: 'No sales yet.',
-    reprint: 'Print again',
-    view: 'See the receipt',
-    pieces: 'Items: {{count}}',
   },
   receipt: {
     title: 'Receipt',
@@ -120,7 +115,7 @@ export const counter = {
     search: 'Search products',
     quantity: 'Change the quantity',
     discount: 'Give a discount',
-    sales: 'Last sales',
+    sales: 'Find a sale, refund, print again',
     exact: 'Pay exact cash',
     pay: 'Pay',
     again: 'Print the last receipt again',

@@ -57,10 +57,7 @@ export const office = {
     emptyText: 'A producer is recorded as soon as a product or an import names one.',
   },
   sales: {
-    lead: 'The latest two hundred sales',
-    all: 'All sales',
-    lines: 'Goods sold',
-    share: 'share of {{producer}}: {{amount}}',
+    lead: 'Find a sale, print its receipt again, or take goods back',
   },
   products,
   product,

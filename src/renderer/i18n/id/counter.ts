@@ -101,12 +101,7 @@ export const counter = {
     settings: 'Pengaturan layar',
   },
   sales: {
-    title: 'Penjualan terakhir',
     open: 'Penjualan',
-    empty: 'Belum ada penjualan.',
-    reprint: 'Cetak lagi',
-    view: 'Lihat struk',
-    pieces: '{{count}} barang',
   },
   receipt: {
     title: 'Struk',
@@ -120,7 +115,7 @@ export const counter = {
     search: 'Cari produk',
     quantity: 'Ubah jumlah',
     discount: 'Beri diskon',
-    sales: 'Penjualan terakhir',
+    sales: 'Cari penjualan, retur, cetak lagi',
     exact: 'Bayar uang pas',
     pay: 'Bayar',
     again: 'Cetak lagi struk terakhir',

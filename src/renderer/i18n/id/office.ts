@@ -57,10 +57,7 @@ export const office = {
     emptyText: 'Perajin tercatat begitu namanya ditulis pada sebuah produk atau ikut dalam impor.',
   },
   sales: {
-    lead: 'Dua ratus penjualan terbaru',
-    all: 'Semua penjualan',
-    lines: 'Barang terjual',
-    share: 'bagian {{producer}}: {{amount}}',
+    lead: 'Cari penjualan, cetak lagi struknya, atau terima barang kembali',
   },
   products,
   product,
