@@ -31,7 +31,7 @@ export interface CompleteSale {
 
 /** Where a sale leaves its receipt to be printed. */
 export interface ReceiptQueue {
-  enqueue(tx: Tx, order: { kind: 'receipt'; saleId: string }): unknown;
+  enqueue(tx: Tx, order: { kind: 'receipt'; saleId: string } | { kind: 'drawer' }): unknown;
 }
 
 export interface CompleteSaleDeps extends Omit<Neighbours, 'pricing'>, WriteLinesDeps {
@@ -140,6 +140,10 @@ export function createCompleteSale(deps: CompleteSaleDeps) {
 
     carts.setState.run('sold', cart.id);
     if (wish.receipt === 'print') deps.receipts.enqueue(tx, { kind: 'receipt', saleId: sale.id });
+    // The receipt opens the drawer; without one the cash still has to go in.
+    else if (tenders.some(({ kind }) => kind === 'cash')) {
+      deps.receipts.enqueue(tx, { kind: 'drawer' });
+    }
     deps.outbox.put(tx, 'sale', sale.id);
     const expired = goods.filter(({ row }) => row.expiry !== null && row.expiry < sale.businessDay);
     audit({

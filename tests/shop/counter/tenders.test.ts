@@ -187,11 +187,19 @@ describe('a sale', () => {
     expect(verifyBooks(till.shop.shop.store.db)).toEqual([]);
   });
 
-  it('without a receipt leaves nothing to print', async () => {
+  it('without a receipt prints nothing, and opens the drawer for cash', async () => {
     const till = await atTheTill();
-    const { id } = await till.pay(null, { receipt: 'none' });
-    const jobs = await till.client.printing.jobs({});
-    expect(jobs.filter((job) => job.saleId === id)).toEqual([]);
+    await till.pay(null, { receipt: 'none' });
+    const [newest, ...others] = await till.client.printing.jobs({});
+    expect(newest?.kind).toBe('drawer');
+    expect(others.map((job) => job.kind)).not.toContain('receipt');
+  });
+
+  it('without a receipt and without cash leaves the drawer shut', async () => {
+    const till = await atTheTill();
+    const transfer: GivenTender = { kind: 'transfer', amount: amount(45_000), reference: '' };
+    await till.pay([transfer], { receipt: 'none' });
+    expect(await till.client.printing.jobs({})).toEqual([]);
   });
 });
 
