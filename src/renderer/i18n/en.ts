@@ -5,6 +5,7 @@ import { counter } from './en/counter.ts';
 import { display } from './en/display.ts';
 import { office } from './en/office.ts';
 import { people } from './en/people.ts';
+import { qris } from './en/qris.ts';
 import { sales } from './en/sales.ts';
 import { setup } from './en/setup.ts';
 import { shift } from './en/shift.ts';
@@ -22,6 +23,7 @@ export const en: SameShape<typeof id> = {
   display,
   office,
   people,
+  qris,
   sales,
   setup,
   shift,

@@ -4,9 +4,21 @@ import { counter } from './id/counter.ts';
 import { display } from './id/display.ts';
 import { office } from './id/office.ts';
 import { people } from './id/people.ts';
+import { qris } from './id/qris.ts';
 import { sales } from './id/sales.ts';
 import { setup } from './id/setup.ts';
 import { shift } from './id/shift.ts';
 
 /** Indonesian: the source of all keys. */
-export const id = { audit, common, counter, display, office, people, sales, setup, shift } as const;
+export const id = {
+  audit,
+  common,
+  counter,
+  display,
+  office,
+  people,
+  qris,
+  sales,
+  setup,
+  shift,
+} as const;

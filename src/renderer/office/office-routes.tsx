@@ -42,6 +42,10 @@ export function officeRoutes<Root extends AnyRoute>(root: Root) {
       lazyRouteComponent(() => import('./registers/registers-screen.tsx'), 'RegistersScreen'),
     ),
     below(
+      '/qris',
+      lazyRouteComponent(() => import('./qris/qris-screen.tsx'), 'QrisScreen'),
+    ),
+    below(
       '/pencetak',
       lazyRouteComponent(() => import('./printer/printer-screen.tsx'), 'PrinterScreen'),
     ),

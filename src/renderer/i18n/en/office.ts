@@ -18,6 +18,7 @@ export const office = {
     shifts: 'Shifts',
     registers: 'Registers',
     printer: 'Printer',
+    qris: 'QRIS',
     marketplace: 'Marketplace',
     shop: 'Showroom',
     people: 'People',

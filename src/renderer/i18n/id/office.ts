@@ -18,6 +18,7 @@ export const office = {
     shifts: 'Sif',
     registers: 'Mesin kasir',
     printer: 'Printer',
+    qris: 'QRIS',
     marketplace: 'Pasar daring',
     shop: 'Gerai',
     people: 'Orang',
