@@ -29,7 +29,7 @@ test('a first start offers three ways, and the sample shows its people and their
   await page.getByRole('button', { name: 'Buka gerai contoh' }).click();
   await expect(page.getByText('Contoh · PIN 135790')).toBeVisible({ timeout: 60_000 });
   await signInAs(page, fresh, 'owner');
-  await expect(page.getByRole('list', { name: 'Produk' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Buka sif' })).toBeVisible();
   expect(await fresh.books.settings.setupStatus({})).toMatchObject({
     state: 'ready',
     sample: true,
@@ -55,6 +55,7 @@ test('an empty showroom asks for its name and keeps what was typed when somethin
   await page.getByLabel('Nama gerai').fill('Gerai Desa Uji');
   await page.getByLabel('Ulangi PIN').fill(ownerPin);
   await page.getByRole('button', { name: 'Mulai berjualan' }).click();
+  await page.getByRole('button', { name: 'Lihat produk dulu' }).click();
   await expect(page.getByText('Belum ada produk')).toBeVisible();
   expect(await fresh.books.settings.shop({})).toMatchObject({
     name: 'Gerai Desa Uji',

@@ -22,6 +22,7 @@ test('the drawer is counted blind; a difference is told after the count, explain
   await page.keyboard.press('4');
   await expect(page.getByText('440.000')).toHaveCount(0);
   await page.reload();
+  await expect(page.getByRole('list', { name: 'Produk' })).toBeVisible();
   await page.keyboard.press('F12');
   await page.keyboard.press('Alt+5');
   await expect(page.getByRole('status', { name: 'Jumlah' })).toContainText('Rp400.000');
