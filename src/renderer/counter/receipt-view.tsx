@@ -10,6 +10,8 @@ export function ReceiptView({ receipt }: { receipt: Receipt }) {
     <div
       className="receipt"
       role="region"
+      // Wider paper scrolls sideways on a narrow screen, by keyboard too.
+      tabIndex={0}
       aria-label={t('counter.receipt.paper', { paper: receipt.paper })}
       style={{ width: `calc(${receipt.columns}ch + 2 * var(--space-5))` }}
     >
