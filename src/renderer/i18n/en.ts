@@ -3,6 +3,7 @@ import { audit } from './en/audit.ts';
 import { common } from './en/common.ts';
 import { counter } from './en/counter.ts';
 import { display } from './en/display.ts';
+import { members } from './en/members.ts';
 import { office } from './en/office.ts';
 import { people } from './en/people.ts';
 import { qris } from './en/qris.ts';
@@ -21,6 +22,7 @@ export const en: SameShape<typeof id> = {
   common,
   counter,
   display,
+  members,
   office,
   people,
   qris,

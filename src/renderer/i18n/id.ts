@@ -2,6 +2,7 @@ import { audit } from './id/audit.ts';
 import { common } from './id/common.ts';
 import { counter } from './id/counter.ts';
 import { display } from './id/display.ts';
+import { members } from './id/members.ts';
 import { office } from './id/office.ts';
 import { people } from './id/people.ts';
 import { qris } from './id/qris.ts';
@@ -15,6 +16,7 @@ export const id = {
   common,
   counter,
   display,
+  members,
   office,
   people,
   qris,

@@ -42,6 +42,14 @@ export function officeRoutes<Root extends AnyRoute>(root: Root) {
       lazyRouteComponent(() => import('./registers/registers-screen.tsx'), 'RegistersScreen'),
     ),
     below(
+      '/anggota',
+      lazyRouteComponent(() => import('./members/members-screen.tsx'), 'MembersScreen'),
+    ),
+    below(
+      '/anggota/$memberId',
+      lazyRouteComponent(() => import('./members/member-screen.tsx'), 'MemberScreen'),
+    ),
+    below(
       '/qris',
       lazyRouteComponent(() => import('./qris/qris-screen.tsx'), 'QrisScreen'),
     ),

@@ -15,6 +15,7 @@ export const office = {
     import: 'Import',
     producers: 'Producers',
     sales: 'Sales',
+    members: 'Members',
     shifts: 'Shifts',
     registers: 'Registers',
     printer: 'Printer',

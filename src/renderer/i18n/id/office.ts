@@ -15,6 +15,7 @@ export const office = {
     import: 'Impor',
     producers: 'Perajin',
     sales: 'Penjualan',
+    members: 'Anggota',
     shifts: 'Sif',
     registers: 'Mesin kasir',
     printer: 'Printer',
