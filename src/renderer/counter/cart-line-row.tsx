@@ -100,13 +100,15 @@ function LineKeys({ line, till }: { line: CartLine; till: Till }) {
       >
         {t('counter.line.edit')}
       </Button>
-      <Button
-        icon="tag"
-        shortcut="F6"
-        onPress={() => openPanel({ kind: 'line', lineId: id, field: 'discount' })}
-      >
-        {t('counter.cart.discount')}
-      </Button>
+      <span className="line-key-discount">
+        <Button
+          icon="tag"
+          shortcut="F6"
+          onPress={() => openPanel({ kind: 'line', lineId: id, field: 'discount' })}
+        >
+          {t('counter.cart.discount')}
+        </Button>
+      </span>
       <IconButton
         icon="trash"
         kind="danger"

@@ -82,11 +82,14 @@ function Register({ registerId, cashier, isSample, zone, shopName }: RegisterPro
 const Desk = memo(function Desk() {
   const view = useDesk((desk) => desk.view);
   const side = useDesk((desk) => desk.side);
+  const hasPanel = useDesk((desk) => desk.panel !== null);
   useCounterScanner();
   useCounterKeys();
   useScannedPapers();
   return (
-    <div className={`counter counter-${view} counter-on-${side}`}>
+    <div
+      className={`counter counter-${view} counter-on-${side}${hasPanel ? ' counter-has-panel' : ''}`}
+    >
       <StatusStrip />
       <main className="counter-main">
         <div className="counter-left">

@@ -18,7 +18,7 @@ export function CashPart({ cart, sums, isBusy, onPay }: PayProps) {
   const due = sums.inCash;
   const tendered = readRupiah(digits);
   const change = tendered === null ? (due === 0 ? 0 : null) : changeFor(due, tendered);
-  const likely = likelyCash(due);
+  const likely = likelyCash(due, 4);
   const mayComplete = change !== null && cart.lines.length > 0 && !isBusy;
 
   const focusField = () => document.getElementById(cashFieldId)?.focus();
