@@ -7,18 +7,6 @@ export const rules: SampleShowroom['rules'] = [
     terms: { kind: 'buyNGet', buy: 3, free: 1, skus: ['KRP-004'] },
   },
   {
-    name: 'Paket jamu berdua',
-    membersOnly: false,
-    terms: {
-      kind: 'bundle',
-      items: [
-        { sku: 'JMU-002', pieces: 1 },
-        { sku: 'JMU-003', pieces: 1 },
-      ],
-      price: 25_000,
-    },
-  },
-  {
     name: 'Anggota hemat 5%',
     membersOnly: true,
     terms: { kind: 'percentOff', bp: 500, skus: [] },
