@@ -4,6 +4,7 @@ import { common } from './en/common.ts';
 import { counter } from './en/counter.ts';
 import { display } from './en/display.ts';
 import { members } from './en/members.ts';
+import { selling } from './en/selling.ts';
 import { office } from './en/office.ts';
 import { people } from './en/people.ts';
 import { qris } from './en/qris.ts';
@@ -22,6 +23,7 @@ export const en: SameShape<typeof id> = {
   common,
   counter,
   display,
+  selling,
   members,
   office,
   people,

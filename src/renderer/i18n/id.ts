@@ -3,6 +3,7 @@ import { common } from './id/common.ts';
 import { counter } from './id/counter.ts';
 import { display } from './id/display.ts';
 import { members } from './id/members.ts';
+import { selling } from './id/selling.ts';
 import { office } from './id/office.ts';
 import { people } from './id/people.ts';
 import { qris } from './id/qris.ts';
@@ -16,6 +17,7 @@ export const id = {
   common,
   counter,
   display,
+  selling,
   members,
   office,
   people,

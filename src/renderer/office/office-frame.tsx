@@ -26,6 +26,7 @@ const places = [
   { path: '/kantor/sif', name: 'shifts', icon: 'clock', needs: 'reports.read' },
   { path: '/kantor/mesin', name: 'registers', icon: 'cash', needs: 'settings.manage' },
   { path: '/kantor/qris', name: 'qris', icon: 'qr', needs: 'qris.reconcile' },
+  { path: '/kantor/aturan-kasir', name: 'selling', icon: 'cart', needs: 'settings.manage' },
   { path: '/kantor/pencetak', name: 'printer', icon: 'printer', needs: 'printing.manage' },
   { path: '/kantor/pasar', name: 'marketplace', icon: 'cloud', needs: 'marketplace.manage' },
   { path: '/kantor/gerai', name: 'shop', icon: 'gear', needs: 'settings.manage' },

@@ -50,6 +50,13 @@ export function officeRoutes<Root extends AnyRoute>(root: Root) {
       lazyRouteComponent(() => import('./members/member-screen.tsx'), 'MemberScreen'),
     ),
     below(
+      '/aturan-kasir',
+      lazyRouteComponent(
+        () => import('./counter-settings/settings-screen.tsx'),
+        'CounterSettingsScreen',
+      ),
+    ),
+    below(
       '/qris',
       lazyRouteComponent(() => import('./qris/qris-screen.tsx'), 'QrisScreen'),
     ),

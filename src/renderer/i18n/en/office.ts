@@ -20,6 +20,7 @@ export const office = {
     registers: 'Registers',
     printer: 'Printer',
     qris: 'QRIS',
+    selling: 'Counter rules',
     marketplace: 'Marketplace',
     shop: 'Showroom',
     people: 'People',

@@ -20,6 +20,7 @@ export const office = {
     registers: 'Mesin kasir',
     printer: 'Printer',
     qris: 'QRIS',
+    selling: 'Aturan kasir',
     marketplace: 'Pasar daring',
     shop: 'Gerai',
     people: 'Orang',
