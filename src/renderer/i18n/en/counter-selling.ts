@@ -126,7 +126,6 @@ export const selling = {
     noteHint: 'For example: gift wrapped, size L.',
     use: 'Use',
     noDiscount: 'No discount',
-    listPrice: 'List price {{price}}',
     backToList: 'Back to {{price}}',
     comes: 'Comes to {{amount}}',
     remove: 'Remove line',
@@ -144,7 +143,6 @@ export const selling = {
     priceNow: 'Price now {{price}}',
     inactive: 'No longer on sale',
     byHand: 'Discount',
-    tax: 'VAT {{rate}}',
   },
   cartDiscount: {
     key: 'Discount',
@@ -192,12 +190,8 @@ export const selling = {
   },
   after: {
     paid: 'Paid',
-    unconfirmed: 'QRIS {{amount}} has not been seen to arrive.',
-    confirm: 'It has arrived',
-    confirmed: 'The QRIS payment is recorded as seen.',
     belowZero: 'Stock on record is below zero now: {{goods}}.',
     rounding: 'Rounding',
-    paidBy: 'Paid by',
     print: 'Print receipt',
     whatsapp: 'WhatsApp',
     wrong: 'Something wrong? A sale cannot be undone, but refunded by F7.',

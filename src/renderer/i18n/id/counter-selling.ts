@@ -126,7 +126,6 @@ export const selling = {
     noteHint: 'Misalnya: dibungkus kado, ukuran L.',
     use: 'Pakai',
     noDiscount: 'Tanpa diskon',
-    listPrice: 'Harga daftar {{price}}',
     backToList: 'Kembali ke {{price}}',
     comes: 'Menjadi {{amount}}',
     remove: 'Hapus baris',
@@ -144,7 +143,6 @@ export const selling = {
     priceNow: 'Harga sekarang {{price}}',
     inactive: 'Sudah tidak dijual',
     byHand: 'Diskon',
-    tax: 'PPN {{rate}}',
   },
   cartDiscount: {
     key: 'Diskon',
@@ -192,12 +190,8 @@ export const selling = {
   },
   after: {
     paid: 'Lunas',
-    unconfirmed: 'QRIS {{amount}} belum dipastikan masuk.',
-    confirm: 'Sudah masuk',
-    confirmed: 'Pembayaran QRIS dicatat sudah masuk.',
     belowZero: 'Stok tercatat menjadi kurang dari nol: {{goods}}.',
     rounding: 'Pembulatan',
-    paidBy: 'Dibayar',
     print: 'Cetak struk',
     whatsapp: 'WhatsApp',
     wrong: 'Ada yang salah? Penjualan tidak bisa diurungkan, tetapi bisa diretur lewat F7.',
