@@ -10,6 +10,8 @@ import { findChromium } from '../scripts/chromium.ts';
 import { ensureBundle } from '../scripts/lib/bundles.ts';
 import { scan } from '../tests/e2e/counter-page.ts';
 import { serve } from '../tests/e2e/serve.ts';
+import type { Served } from '../tests/e2e/serve.ts';
+import { httpClient, owner } from '../tests/support/http-client.ts';
 import { booksWith } from './lib/books.ts';
 import { percentiles, tell } from './lib/measure.ts';
 
@@ -37,6 +39,7 @@ export async function run(): Promise<void> {
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     await page.addInitScript(watchLines);
+    await stepUp(page, served);
     await page.goto(`${served.address}/#token=${served.token}`);
     await page.getByRole('list', { name: 'Produk' }).waitFor();
     const ours = await scanAll(page, codes);
@@ -108,6 +111,22 @@ async function scanAll(page: Page, codes: string[]): Promise<number[]> {
     );
   }
   return painted();
+}
+
+/** The page is signed in and the shift is open: what a cashier does in the morning. */
+async function stepUp(page: Page, served: Served): Promise<void> {
+  let session: string | null = null;
+  const client = httpClient(served, () => session);
+  const given = await client.people.claim({ staffId: null, ...owner });
+  session = given.session;
+  const { registerId } = await client.settings.setupStatus({});
+  if (registerId === null) throw new Error('the books have no register');
+  if ((await client.shifts.current({ registerId })).shift === null) {
+    await client.shifts.open({ key: crypto.randomUUID(), registerId, count: {} });
+  }
+  await page.addInitScript((kept) => {
+    window.sessionStorage.setItem('kompor.session', kept);
+  }, session);
 }
 
 function someCodes(folder: string): string[] {
