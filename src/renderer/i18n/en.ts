@@ -5,6 +5,7 @@ import { counter } from './en/counter.ts';
 import { display } from './en/display.ts';
 import { members } from './en/members.ts';
 import { selling } from './en/selling.ts';
+import { rules } from './en/rules.ts';
 import { office } from './en/office.ts';
 import { people } from './en/people.ts';
 import { qris } from './en/qris.ts';
@@ -23,6 +24,7 @@ export const en: SameShape<typeof id> = {
   common,
   counter,
   display,
+  rules,
   selling,
   members,
   office,

@@ -4,6 +4,7 @@ import { counter } from './id/counter.ts';
 import { display } from './id/display.ts';
 import { members } from './id/members.ts';
 import { selling } from './id/selling.ts';
+import { rules } from './id/rules.ts';
 import { office } from './id/office.ts';
 import { people } from './id/people.ts';
 import { qris } from './id/qris.ts';
@@ -17,6 +18,7 @@ export const id = {
   common,
   counter,
   display,
+  rules,
   selling,
   members,
   office,

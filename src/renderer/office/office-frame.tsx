@@ -23,6 +23,7 @@ const places = [
   { path: '/kantor/perajin', name: 'producers', icon: 'leaf', needs: 'catalogue.read' },
   { path: '/kantor/penjualan', name: 'sales', icon: 'receipt', needs: 'sell' },
   { path: '/kantor/anggota', name: 'members', icon: 'book', needs: 'members.use' },
+  { path: '/kantor/aturan-harga', name: 'rules', icon: 'tag', needs: 'settings.manage' },
   { path: '/kantor/sif', name: 'shifts', icon: 'clock', needs: 'reports.read' },
   { path: '/kantor/mesin', name: 'registers', icon: 'cash', needs: 'settings.manage' },
   { path: '/kantor/qris', name: 'qris', icon: 'qr', needs: 'qris.reconcile' },

@@ -57,6 +57,10 @@ export function officeRoutes<Root extends AnyRoute>(root: Root) {
       ),
     ),
     below(
+      '/aturan-harga',
+      lazyRouteComponent(() => import('./pricing/rules-screen.tsx'), 'RulesScreen'),
+    ),
+    below(
       '/qris',
       lazyRouteComponent(() => import('./qris/qris-screen.tsx'), 'QrisScreen'),
     ),

@@ -16,6 +16,7 @@ export const office = {
     producers: 'Producers',
     sales: 'Sales',
     members: 'Members',
+    rules: 'Price rules',
     shifts: 'Shifts',
     registers: 'Registers',
     printer: 'Printer',

@@ -16,6 +16,7 @@ export const office = {
     producers: 'Perajin',
     sales: 'Penjualan',
     members: 'Anggota',
+    rules: 'Aturan harga',
     shifts: 'Sif',
     registers: 'Mesin kasir',
     printer: 'Printer',

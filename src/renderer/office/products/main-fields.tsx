@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { rupiah } from '../../../domain/money.ts';
 import { units } from '../../../domain/quantity.ts';
 import { rupiahDigits } from '../../counter/amounts.ts';
 import { formatAmount } from '../../format.ts';
@@ -7,6 +8,7 @@ import { ask } from '../../queries.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Card } from '../../ui/page.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { SuggestField } from '../shared/suggest-field.tsx';
 import type { FieldsProps } from './fields-props.ts';
@@ -24,6 +26,7 @@ export function MainFields({
 }) {
   const t = useTexts();
   const categories = useQuery(ask.catalogue.categories.queryOptions({ input: {} }));
+  const tax = useQuery(ask.pricing.tax.queryOptions({ input: {} })).data;
   const villages = useQuery(ask.producers.villages.queryOptions({ input: {} }));
   const village = producers.find(({ name }) => name === text.producer.trim())?.village;
   const unit = t(`common.units.${text.unit}`);
@@ -67,6 +70,32 @@ export function MainFields({
           autoComplete="off"
           spellCheck="false"
         />
+        <TextField
+          label={t('office.product.memberPrice')}
+          hint={t('office.product.memberPriceHint')}
+          prefix="Rp"
+          isFigures
+          inputMode="numeric"
+          autoComplete="off"
+          mayBeEmpty
+          value={text.memberPrice === null ? '' : formatAmount(text.memberPrice)}
+          onChange={(given) => {
+            const digits = rupiahDigits(given);
+            edit({ memberPrice: digits === '' ? null : rupiah(Number(digits)) });
+          }}
+          problem={problems.memberPrice ?? null}
+        />
+        {tax && tax.mode !== 'none' && (
+          <SelectField
+            label={t('office.product.taxClass')}
+            value={text.taxClass ?? ''}
+            onChange={(id) => edit({ taxClass: id === '' ? null : id })}
+            options={[
+              { value: '', label: t('office.product.taxStandard') },
+              ...tax.classes.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        )}
         <div className="is-wide">
           <Switch
             isOn={text.isPriceAsked}
