@@ -280,7 +280,8 @@ describe('matching', () => {
           ...found.ambiguous.map(({ row }) => row.row),
           ...found.unknown.map(({ row }) => row),
         ];
-        expect(places.toSorted()).toEqual(rows.map(({ row }) => row).toSorted());
+        const inOrder = (a: number, b: number) => a - b;
+        expect(places.toSorted(inOrder)).toEqual(rows.map(({ row }) => row).toSorted(inOrder));
         const taken = found.matches.map(({ tender }) => tender.saleId);
         expect(new Set(taken).size).toBe(taken.length);
         for (const { row, tender, by } of found.matches) {

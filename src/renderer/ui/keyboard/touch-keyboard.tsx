@@ -107,7 +107,8 @@ function Face({ kind, page }: { kind: TouchKey['kind']; page: KeyPage }) {
       return <Icon name="down" />;
     case 'page':
       return page === 'letters' ? '#+=' : 'ABC';
-    default:
+    case 'space':
+    case 'text':
       return t('common.keyboard.space');
   }
 }
