@@ -8,7 +8,7 @@ export default defineConfig({
   globalSetup: './scripts/lib/build-for-tests.ts',
   outputDir: 'test-results/e2e',
   forbidOnly: true,
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',

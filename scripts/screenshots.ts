@@ -38,14 +38,43 @@ const office: Shot[] = [
   { name: 'printer', path: '/kantor/pencetak' },
   { name: 'pasar-daring', path: '/kantor/pasar' },
   { name: 'gerai', path: '/kantor/gerai' },
+  { name: 'sif-kantor', path: '/kantor/sif' },
+  { name: 'anggota', path: '/kantor/anggota' },
+  { name: 'qris-kantor', path: '/kantor/qris' },
+  { name: 'orang', path: '/kantor/orang' },
+  { name: 'catatan', path: '/kantor/catatan' },
+  { name: 'aturan-kasir', path: '/kantor/aturan-kasir' },
+  { name: 'aturan-harga', path: '/kantor/aturan-harga' },
 ];
 
 const counter: Shot[] = [
   { name: 'kasir', path: '/kasir' },
   { name: 'kasir-tegak', path: '/kasir', size: { width: 1080, height: 1920 } },
   { name: 'kasir-ponsel', path: '/kasir', size: { width: 360, height: 740 } },
-  { name: 'bayar', path: '/kasir', before: (page) => page.keyboard.press('F9') },
+  { name: 'bayar', path: '/kasir', before: press('F9') },
+  { name: 'bayar-qris', path: '/kasir', before: press('F9', 'Alt+q') },
+  { name: 'diskon', path: '/kasir', before: press('F6') },
+  { name: 'tahan', path: '/kasir', before: press('F3') },
+  { name: 'cari-penjualan', path: '/kasir', before: press('F7') },
+  { name: 'retur', path: '/kasir', before: beginRefund },
+  { name: 'sif-menu', path: '/kasir', before: press('F12') },
+  { name: 'sif-tutup', path: '/kasir', before: press('F12', 'Alt+5') },
 ];
+
+function press(...keys: string[]) {
+  return async (page: Page) => {
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await settled(page);
+    }
+  };
+}
+
+async function beginRefund(page: Page): Promise<void> {
+  await showReceipt(page);
+  await page.keyboard.press('Alt+r');
+  await settled(page);
+}
 
 async function previewImport(page: Page): Promise<void> {
   const buffer = await readFile(join(root, 'tests/fixtures/import/nasty.csv'));
@@ -67,7 +96,15 @@ try {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await take(page, 'mulai');
   });
+  await withShop('signed out', async (page, address) => {
+    await page.goto(`${address}/#token=${token}`);
+    await page.getByRole('button', { name: /Kasir Contoh/ }).waitFor();
+    await take(page, 'masuk');
+  });
   await withShop('sample', async (page, address, shop) => {
+    await page.goto(`${address}/layar#token=${token}`);
+    await settled(page);
+    await take(page, 'layar-pelanggan');
     await sellADay(shop.client);
     await fillCart(shop.client);
     await page.clock.setFixedTime(clock.at);
@@ -91,7 +128,7 @@ try {
 }
 
 async function withShop(
-  kind: 'empty' | 'sample',
+  kind: 'empty' | 'sample' | 'signed out',
   use: (page: Page, address: string, shop: ReturnType<typeof openShop>) => Promise<void>,
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'kompor-gambar-'));
@@ -99,7 +136,7 @@ async function withShop(
   const screens = join(root, 'out/renderer');
   const door = await openDoor({ shop, token, port: 0, screens, report: console.error });
   try {
-    if (kind === 'sample') {
+    if (kind !== 'empty') {
       const key = () => crypto.randomUUID();
       const sample = { key: key(), with: 'sample' as const, shop: null, owner: null };
       const registerId = (await shop.client.settings.setUp(sample)).registerId ?? '';
