@@ -5,7 +5,7 @@ import type { Product } from '../../../contract/catalogue.ts';
 import { formatRupiah } from '../../format.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { ask } from '../../queries.ts';
-import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
@@ -72,9 +72,11 @@ export function GoodsField(props: {
             <li key={id}>
               <Icon name="check" />
               <span>{name}</span>
-              <Button kind="quiet" icon="close" onPress={() => props.onRemove(id)}>
-                {t('rules.takeOut', { name })}
-              </Button>
+              <IconButton
+                icon="close"
+                label={t('rules.takeOut', { name })}
+                onPress={() => props.onRemove(id)}
+              />
             </li>
           ))}
         </ul>

@@ -80,6 +80,7 @@ export function CodeDialog({ onClose }: { onClose: () => void }) {
       ) : (
         <form
           className="qris-form"
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
             void check(text);
@@ -93,7 +94,10 @@ export function CodeDialog({ onClose }: { onClose: () => void }) {
             isFigures
             maxLength={1024}
             value={text}
-            onChange={setText}
+            onChange={(value) => {
+              setText(value);
+              setProblem(null);
+            }}
             problem={problem}
           />
           <div className="qris-keys">

@@ -31,7 +31,7 @@ export function ConfirmDialog({ tender, onClose }: { tender: WaitingTender; onCl
   };
   return (
     <Dialog title={t('qris.waiting.confirmTitle', { amount })} isOpen onClose={onClose}>
-      <form className="qris-form" onSubmit={(event) => void confirm(event)}>
+      <form className="qris-form" onSubmit={(event) => void confirm(event)} noValidate>
         <p>{t('qris.waiting.confirmText', { number: tender.receiptNumber })}</p>
         <TextField
           label={t('qris.reference')}
