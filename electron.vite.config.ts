@@ -36,6 +36,7 @@ export default defineConfig({
         input: {
           counter: resolve(root, 'src/preload/counter.ts'),
           office: resolve(root, 'src/preload/office.ts'),
+          display: resolve(root, 'src/preload/display.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },

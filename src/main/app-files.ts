@@ -8,6 +8,8 @@ import { pageHeaders } from './content-policy.ts';
 export type FindPicture = (hash: string, thumb: boolean) => Promise<string | null>;
 
 const picturePath = /^\/pictures\/([0-9a-f]{64})(\/thumb)?$/;
+/** The pages, by the addresses that people know. */
+const namedPages: Record<string, string> = { '/': 'index.html', '/layar': 'layar.html' };
 const forEver = 'public, max-age=31536000, immutable';
 
 /**
@@ -26,7 +28,7 @@ export function createAppFiles(pages: string, findPicture: FindPicture) {
     if (picture?.[1] !== undefined) {
       return answer(await findPicture(picture[1], picture[2] !== undefined), forEver);
     }
-    const file = join(root, path === '/' ? 'index.html' : path);
+    const file = join(root, namedPages[path] ?? path);
     if (!file.startsWith(root + sep)) return refused(404);
     return answer(file, path.startsWith('/assets/') ? forEver : 'no-cache');
   };

@@ -8,7 +8,7 @@ import { declareScheme, serveApp } from './protocol.ts';
 import { startShopProcess } from './shop-process.ts';
 import { becomeOnlyInstance } from './single-instance.ts';
 import { startUpdates } from './updates.ts';
-import { createWindows, kindOf } from './windows.ts';
+import { createWindows, kindOf, routeOf } from './windows.ts';
 
 const built = join(import.meta.dirname, '..');
 const { data, sample } = readArguments(process.argv.slice(1), process.cwd());
@@ -31,7 +31,7 @@ function run(): void {
   });
   const windows = createWindows({ preloads: join(built, 'preload'), connect: shop.connect });
   focusFirst = windows.focusFirst;
-  lockDown((url) => windows.show(kindOf(url), new URL(url).hash));
+  lockDown((url) => windows.show(kindOf(url), routeOf(url)));
   serveApp(join(built, 'renderer'), shop.findPicture);
   app.on('window-all-closed', () => app.quit());
   endInOrder(async () => {

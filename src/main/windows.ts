@@ -1,11 +1,11 @@
-import { BrowserWindow, MessageChannelMain, ipcMain } from 'electron';
+import { BrowserWindow, MessageChannelMain, ipcMain, screen } from 'electron';
 import type { MessagePortMain, WebContents } from 'electron';
 import { join } from 'node:path';
 import { isOurs, origin } from './address.ts';
 import { lockedPreferences } from './lockdown.ts';
 
 /** What a window is for. Each kind has a preload of its own and is open at most once. */
-export type WindowKind = 'counter' | 'office';
+export type WindowKind = 'counter' | 'office' | 'display';
 
 interface Kind {
   route: string;
@@ -17,13 +17,14 @@ interface Kind {
 const kinds: Record<WindowKind, Kind> = {
   counter: { route: '#/', preload: 'counter.cjs', width: 1366, height: 768 },
   office: { route: '#/kantor', preload: 'office.cjs', width: 1280, height: 800 },
+  display: { route: 'layar', preload: 'display.cjs', width: 1024, height: 600 },
 };
 
 /** A page that crashes again within this time (ms) waits as long before it is shown again. */
 const crashPause = 10_000;
 
 export interface Windows {
-  /** Shows the window of this kind, opening it where it is not open. `route` is a hash. */
+  /** Shows the window of this kind, opening it where it is not open. `route` follows the origin. */
   show(kind: WindowKind, route?: string): void;
   /** Brings the window that was opened first to the front. */
   focusFirst(): void;
@@ -54,9 +55,10 @@ export function createWindows({ preloads, connect }: WindowsOptions): Windows {
       return;
     }
     const { width, height, preload } = kinds[kind];
+    const place = kind === 'display' ? secondScreen() : null;
     const window = new BrowserWindow({
-      width,
-      height,
+      ...(place ?? { width, height }),
+      fullscreen: place !== null,
       minWidth: 360,
       minHeight: 560,
       show: false,
@@ -87,7 +89,21 @@ export function createWindows({ preloads, connect }: WindowsOptions): Windows {
 
 /** The kind of window that one of our addresses belongs to. */
 export function kindOf(url: string): WindowKind {
-  return new URL(url).hash.startsWith(kinds.office.route) ? 'office' : 'counter';
+  const { pathname, hash } = new URL(url);
+  if (pathname === `/${kinds.display.route}`) return 'display';
+  return hash.startsWith(kinds.office.route) ? 'office' : 'counter';
+}
+
+/** What follows the origin in one of our own addresses: `#/kantor`, `layar?kasir=K1`. */
+export function routeOf(url: string): string {
+  const { pathname, search, hash } = new URL(url);
+  return `${pathname.slice(1)}${search}${hash}`;
+}
+
+/** Where the screen lies that the customer looks at: the one that is not the main one, if there is. */
+function secondScreen(): Electron.Rectangle | null {
+  const main = screen.getPrimaryDisplay().id;
+  return screen.getAllDisplays().find(({ id }) => id !== main)?.bounds ?? null;
 }
 
 function bringForward(window: BrowserWindow): void {

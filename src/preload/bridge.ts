@@ -6,7 +6,7 @@ import { version } from '../../package.json';
  * the shop, which arrives as a window message `{ type: 'kompor:port' }` carrying it. A page asks
  * again whenever its port has closed.
  */
-export function offerBridge(kind: 'counter' | 'office'): void {
+export function offerBridge(kind: 'counter' | 'office' | 'display'): void {
   ipcRenderer.on('kompor:port', (event) => {
     window.postMessage({ type: 'kompor:port' }, '*', event.ports);
   });

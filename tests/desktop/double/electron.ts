@@ -26,6 +26,13 @@ export const dialog = {
   },
 };
 
+/** A machine with one screen. */
+const onlyScreen = { id: 1, bounds: { x: 0, y: 0, width: 1366, height: 768 } };
+export const screen = {
+  getPrimaryDisplay: () => onlyScreen,
+  getAllDisplays: () => [onlyScreen],
+};
+
 /** Electron's own updater, which electron-updater only tells that an update begins. */
 export const autoUpdater = new EventEmitter();
 
