@@ -37,18 +37,33 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** The counter's page, once it can sell. */
+/** The counter's page with the sample's owner at it, once it can sell. */
 export async function counterOf(desktop: Desktop): Promise<Page> {
-  const page = await windowAt(desktop, '#/kasir');
-  await expect(page.getByRole('searchbox')).toBeVisible();
+  const page = await windowAt(desktop, '#/', '#/kasir');
+  const search = page.getByRole('searchbox');
+  await expect(search.or(signInScreen(page)).first()).toBeVisible();
+  if (await signInScreen(page).isVisible()) await signIn(page);
+  await expect(search).toBeVisible();
   return page;
 }
 
-/** The page whose address ends like this, once it is open. */
-export async function windowAt(desktop: Desktop, end: string): Promise<Page> {
-  const find = () => desktop.windows().find((page) => page.url().endsWith(end));
+/** Signs the sample's owner in where the window asks who is on duty. */
+export async function signIn(page: Page): Promise<void> {
+  const screen = signInScreen(page);
+  await screen.getByRole('button', { name: 'Pemilik Contoh' }).click();
+  await screen.getByLabel('PIN Pemilik Contoh').fill('468023');
+  await expect(screen).toBeHidden();
+}
+
+function signInScreen(page: Page) {
+  return page.getByRole('dialog', { name: 'Siapa yang bertugas?' });
+}
+
+/** The page whose address ends like one of these, once it is open. */
+export async function windowAt(desktop: Desktop, ...ends: string[]): Promise<Page> {
+  const find = () => desktop.windows().find((page) => ends.some((end) => page.url().endsWith(end)));
   await expect
-    .poll(() => find() !== undefined, { message: `a window at ${end}`, timeout: 45_000 })
+    .poll(() => find() !== undefined, { message: `a window at ${ends[0]}`, timeout: 45_000 })
     .toBe(true);
   return find() as Page;
 }
