@@ -91,8 +91,11 @@ describe('the HTTP door', () => {
     const { address } = await door();
     const response = await fetch(`${address}/api/openapi.json`);
     const document = (await response.json()) as {
-      paths: Record<string, { post: { operationId: string } }>;
+      paths: Record<string, { post: { operationId: string; security: object[] } }>;
     };
+    const showing = (path: string) => document.paths[path]?.post.security;
+    expect(showing('/people/signIn')).toEqual([{ token: [] }]);
+    expect(showing('/counter/completeSale')).toEqual([{ token: [], session: [] }]);
     const ids = Object.values(document.paths).map((path) => path.post.operationId);
     expect(ids).toContain('counter.completeSale');
     expect(ids).toContain('catalogue.findByCode');

@@ -30,7 +30,6 @@ export function WeighedFields(props: {
           read.ok || pattern.trim() === '' ? null : t(`selling.patternProblems.${read.problem}`);
         return (
           // A pattern has no name but its place.
-          // oxlint-disable-next-line react/no-array-index-key
           <div className="selling-pattern" key={index}>
             <TextField
               label={t('selling.pattern', { number: index + 1 })}

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import type { RuleDraft } from '../../../contract/pricing.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { ask } from '../../queries.ts';
 import { SelectField } from '../../ui/select-field.tsx';
-import type { Terms } from './terms-fields.tsx';
 
-type PercentOff = Extract<Terms, { kind: 'percentOff' }>;
+type PercentOff = Extract<RuleDraft['terms'], { kind: 'percentOff' }>;
 
 /** A whole category or all goods of a producer, besides single goods. */
 export function GroupFields(props: { terms: PercentOff; onChange: (terms: PercentOff) => void }) {

@@ -51,7 +51,9 @@ function JobRow({ job }: { job: PrintJob }) {
         <Icon name={icons[job.state]} />
       </span>
       <div className="job-words">
-        <strong className="figures">{job.receiptNumber ?? t(`office.printer.kinds.${job.kind}`)}</strong>
+        <strong className="figures">
+          {job.receiptNumber ?? t(`office.printer.kinds.${job.kind}`)}
+        </strong>
         <span className="soft">
           {t(`office.printer.kinds.${job.kind}`)} · {moment(job.at)}
         </span>
