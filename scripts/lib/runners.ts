@@ -67,6 +67,6 @@ export const runners: Runner[] = [
     heading: 'The screens',
     ...playwright,
     args: () => ['test', '--reporter=list,json'],
-    minutes: 8,
+    minutes: 15,
   },
 ];
