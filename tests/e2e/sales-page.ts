@@ -33,7 +33,7 @@ export async function sell(
 /** Somebody who may enters the PIN that the sample tells of him. */
 export async function approve(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Perlu persetujuan' });
-  await expect(dialog).toContainText(/PIN \d{6}\b/);
+  await expect(dialog).toContainText(/PIN \d{6}/);
   const [, pin] = /PIN (\d{6})\b/.exec(await dialog.innerText()) ?? [];
   if (!pin) throw new Error('the sample tells no PIN');
   await dialog.getByLabel(/^PIN/).fill(pin);
