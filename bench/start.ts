@@ -29,8 +29,8 @@ export async function run(): Promise<void> {
     const ours: Start[] = [];
     const theirs: Start[] = [];
     for (let i = 0; i < starts; i += 1) {
-      ours.push(await start(serve));
-      theirs.push(await start(bare));
+      ours.push(await start(serve, signIn));
+      theirs.push(await start(bare, nobody));
     }
     const times = (list: Start[]) => percentiles(list.slice(1).map((one) => one.time));
     tell(
@@ -58,7 +58,11 @@ interface Start {
   memory: number;
 }
 
-async function start(args: string[]): Promise<Start> {
+/** Asks by path with a body; answers what came back. */
+type Ask = (path: string, body: object) => Promise<unknown>;
+
+/** `enter` gives the session with which the questions are asked. */
+async function start(args: string[], enter: (ask: Ask) => Promise<string>): Promise<Start> {
   const began = performance.now();
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   try {
@@ -70,7 +74,7 @@ async function start(args: string[]): Promise<Start> {
     });
     const { address, token } = JSON.parse(line) as { address: string; token: string };
     let session = '';
-    const ask = async (path: string, body: object): Promise<unknown> => {
+    const ask: Ask = async (path, body) => {
       const response = await fetch(`${address}/api/${path}`, {
         method: 'POST',
         headers: {
@@ -85,7 +89,7 @@ async function start(args: string[]): Promise<Start> {
     };
     await ask('settings/shop', {});
     const time = performance.now() - began;
-    session = await signIn(ask);
+    session = await enter(ask);
     for (let i = 0; i < questions; i += 1) {
       await ask('catalogue/search', { text: i % 2 === 0 ? 'kopi girikencana' : `B-${i}` });
     }
@@ -98,7 +102,7 @@ async function start(args: string[]): Promise<Start> {
 }
 
 /** Signs in, as the owner whom the first start in a folder names. */
-async function signIn(ask: (path: string, body: object) => Promise<unknown>): Promise<string> {
+async function signIn(ask: Ask): Promise<string> {
   const pin = '468023';
   const [face] = (await ask('people/signInList', {})) as { id: string }[];
   const signedIn = (await (face === undefined
@@ -106,6 +110,9 @@ async function signIn(ask: (path: string, body: object) => Promise<unknown>): Pr
     : ask('people/signIn', { staffId: face.id, pin }))) as { session: string };
   return signedIn.session;
 }
+
+/** The bare server knows no people. */
+const nobody = (): Promise<string> => Promise.resolve('');
 
 function residentMegabytes(pid: number): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');

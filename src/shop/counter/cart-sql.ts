@@ -75,18 +75,18 @@ export const cartSql = (db: Db) => ({
   setCleared: db.prepare('UPDATE cart SET cleared = ? WHERE id = ?'),
 
   lines: db.prepare<[string], CartLineRow>(
-    `SELECT ${line} FROM cart_line l WHERE cart_id = ? AND removed_at IS NULL ORDER BY position`,
+    `SELECT ${line} FROM cart_line l WHERE cart_id = +? AND removed_at IS NULL ORDER BY position`,
   ),
   lineOfCart: db.prepare<[string], CartLineRow & { registerId: string; state: CartState }>(
     `SELECT ${line}, c.register_id AS registerId, c.state
-     FROM cart_line l JOIN cart c ON c.id = l.cart_id WHERE l.id = ?`,
+     FROM cart_line l JOIN cart c ON c.id = l.cart_id WHERE l.id = +?`,
   ),
   insertLine: db.prepare(
     `INSERT INTO cart_line (id, cart_id, position, product_id, name, unit, quantity, unit_price,
        list_price, price_asked, price_by, batch, expiry)
      SELECT @id, @cartId, coalesce(max(position), 0) + 1, @productId, @name, @unit, @quantity,
        @unitPrice, @listPrice, @priceAsked, @priceBy, @batch, @expiry
-     FROM cart_line WHERE cart_id = @cartId`,
+     FROM cart_line WHERE cart_id = +@cartId`,
   ),
   setQuantity: db.prepare('UPDATE cart_line SET quantity = ? WHERE id = ?'),
   setPrice: db.prepare('UPDATE cart_line SET unit_price = ?, price_by = ? WHERE id = ?'),

@@ -1,5 +1,6 @@
 import type { JobKind, jobStates } from '../../contract/printing.ts';
 import type { Db } from '../storage/db.ts';
+import { oneOf } from '../storage/one-of.ts';
 import type { PrintFailure } from './outcome.ts';
 
 export interface JobRow {
@@ -22,7 +23,7 @@ const job = `id, sale_id AS saleId, kind, subject_id AS subjectId, document, sta
   next_attempt_at AS nextAttemptAt, printed_at AS printedAt`;
 
 /** Written as the index print_job_open says it, so that SQLite uses it. */
-const open = "state IN ('queued', 'printing', 'failed')";
+const open = oneOf('state', ['queued', 'printing', 'failed']);
 
 /** Every prepared statement on print jobs. */
 export const printingSql = (db: Db) => ({

@@ -41,7 +41,7 @@ export const shiftsSql = (db: Db) => ({
 
   openShift: db.prepare<[string], { id: string; number: number; businessDay: string }>(
     `SELECT s.id, s.number, s.business_day AS businessDay
-     FROM register r JOIN shift s ON s.id = r.open_shift_id WHERE r.id = ?`,
+     FROM register r JOIN shift s ON s.id = r.open_shift_id WHERE r.id = +?`,
   ),
   shift: db.prepare<[string], ShiftRecord>(`SELECT ${shift} FROM shift s WHERE s.id = ?`),
   insertShift: db.prepare(

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { printingSql } from '../../../src/shop/printing/sql.ts';
+import { planOf } from '../../support/plan.ts';
 import { readEscpos } from './escpos-reader.ts';
 import { coverOpen, listenAsPrinter, paperOut, ready } from './listening-printer.ts';
 import type { Behaviour, ListeningPrinter } from './listening-printer.ts';
@@ -205,18 +207,9 @@ describe('after the shop was closed or the power failed', () => {
 describe('the print queue', () => {
   it('finds what waits by an index, however many receipts were printed', () => {
     const { db } = showroom.shop.store;
-    const plan = (sql: string) =>
-      db.prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all();
-    const open = "state IN ('queued', 'printing', 'failed')";
-    for (const sql of [
-      `SELECT * FROM print_job WHERE ${open} AND state = 'queued' ORDER BY at, id LIMIT 1`,
-      `SELECT sum(state = 'failed') FROM print_job WHERE ${open}`,
-    ]) {
-      expect(
-        plan(sql)
-          .map((step) => step.detail)
-          .join(),
-      ).toContain('print_job_open');
+    const sql = printingSql(db);
+    for (const { source } of [sql.oldestQueued, sql.counts, sql.failInterrupted]) {
+      expect(planOf(db, source)).toContain('print_job_open');
     }
   });
 });

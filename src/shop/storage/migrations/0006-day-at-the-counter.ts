@@ -1,4 +1,5 @@
 import { appendOnly } from '../append-only.ts';
+import { oneOf } from '../one-of.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -15,7 +16,7 @@ export const dayAtTheCounter: Migration = {
 };
 
 /** Also those of 0007-selling.ts. */
-export const tenderKinds = "('cash', 'qris', 'transfer', 'card', 'credit', 'account')";
+export const isTender = oneOf('kind', ['cash', 'qris', 'transfer', 'card', 'credit', 'account']);
 
 const appendOnlyOfTheDay = [
   'shift',
@@ -151,7 +152,7 @@ CREATE TABLE refund_line (
 CREATE TABLE refund_tender (
   refund_id TEXT NOT NULL REFERENCES refund (id),
   position INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ${tenderKinds}),
+  kind TEXT NOT NULL CHECK ${isTender},
   amount INTEGER NOT NULL CHECK (amount > 0),
   reference TEXT NOT NULL,
   sale_position INTEGER,

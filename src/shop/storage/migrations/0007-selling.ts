@@ -1,6 +1,7 @@
 import type { Db } from '../db.ts';
 import { appendOnly } from '../append-only.ts';
-import { tenderKinds } from './0006-day-at-the-counter.ts';
+import { oneOf } from '../one-of.ts';
+import { isTender } from './0006-day-at-the-counter.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -41,7 +42,7 @@ ALTER TABLE ${table}_wider RENAME TO ${table};`);
 const cart = `(
   id TEXT PRIMARY KEY,
   register_id TEXT NOT NULL REFERENCES register (id),
-  state TEXT NOT NULL CHECK (state IN ('open', 'held', 'sold', 'discarded')),
+  state TEXT NOT NULL CHECK ${oneOf('state', ['open', 'held', 'sold', 'discarded'])},
   created_at INTEGER NOT NULL,
   name TEXT,
   held_at INTEGER,
@@ -133,7 +134,7 @@ const saleLine = `(
 const tender = `(
   sale_id TEXT NOT NULL REFERENCES sale (id),
   position INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ${tenderKinds}),
+  kind TEXT NOT NULL CHECK ${isTender},
   amount INTEGER NOT NULL,
   tendered INTEGER NOT NULL,
   change INTEGER NOT NULL,
@@ -141,13 +142,15 @@ const tender = `(
   PRIMARY KEY (sale_id, position)
 ) STRICT, WITHOUT ROWID`;
 
+const papers = ['receipt', 'copy', 'gift', 'refund', 'slip', 'report', 'qris', 'drawer', 'test'];
+
 const printJob = `(
   id TEXT PRIMARY KEY,
   sale_id TEXT REFERENCES sale (id),
-  kind TEXT NOT NULL CHECK (kind IN ('receipt', 'copy', 'gift', 'refund', 'slip', 'report', 'qris', 'drawer', 'test')),
+  kind TEXT NOT NULL CHECK ${oneOf('kind', papers)},
   subject_id TEXT,
   document TEXT CHECK (json_valid(document)),
-  state TEXT NOT NULL CHECK (state IN ('queued', 'printing', 'printed', 'failed', 'dismissed')),
+  state TEXT NOT NULL CHECK ${oneOf('state', ['queued', 'printing', 'printed', 'failed', 'dismissed'])},
   failure TEXT,
   attempts INTEGER NOT NULL DEFAULT 0,
   at INTEGER NOT NULL,
@@ -160,7 +163,8 @@ CREATE UNIQUE INDEX cart_open ON cart (register_id) WHERE state = 'open';
 CREATE INDEX cart_held ON cart (held_at) WHERE state = 'held';
 CREATE INDEX cart_line_of ON cart_line (cart_id, position);
 CREATE INDEX sale_by_day ON sale (business_day);
-CREATE INDEX print_job_open ON print_job (state, at) WHERE state IN ('queued', 'printing', 'failed');
+CREATE INDEX print_job_open ON print_job (state, at)
+  WHERE ${oneOf('state', ['queued', 'printing', 'failed'])};
 
 ALTER TABLE register ADD COLUMN open_shift_id TEXT REFERENCES shift (id);
 ALTER TABLE product ADD COLUMN member_price INTEGER CHECK (member_price >= 0);

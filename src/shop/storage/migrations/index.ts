@@ -6,6 +6,7 @@ import { salesByDay } from './0004-sales-by-day.ts';
 import { people } from './0005-people.ts';
 import { dayAtTheCounter } from './0006-day-at-the-counter.ts';
 import { selling } from './0007-selling.ts';
+import { quickWrites } from './0008-quick-writes.ts';
 
 /** Every step, in order. A step that has been released is never changed. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   people,
   dayAtTheCounter,
   selling,
+  quickWrites,
 ];
