@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { sessionHeader } from '../src/contract/session-header.ts';
+import { smallNode } from '../scripts/lib/small-node.ts';
 import { booksWith } from './lib/books.ts';
 import { percentiles, tell } from './lib/measure.ts';
 
@@ -15,7 +16,7 @@ export async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kompor-bench-'));
   cpSync(booksWith(200_000), folder, { recursive: true });
   const serve = [
-    '--max-semi-space-size=2',
+    ...smallNode,
     'src/cli/kompor.ts',
     'serve',
     '--json',

@@ -4,6 +4,7 @@ import open from 'open';
 import { ensureBundle } from './lib/bundles.ts';
 import { electronProgram, fetchElectron, hasDisplay, whyNoWindows } from './lib/electron.ts';
 import { hand, startOwn } from './lib/process.ts';
+import { smallNode } from './lib/small-node.ts';
 
 const usage = `npm start [-- --sample] [--data FOLDER] [--port N] [--browser]
 
@@ -39,7 +40,7 @@ async function whyNoDesktop(): Promise<string | null> {
 /** The same shop, served on this machine; its own line says where. */
 function serve(): Promise<number> {
   const port = options.port === undefined ? [] : ['--port', options.port];
-  const args = ['--max-semi-space-size=2', 'src/cli/kompor.ts', 'serve', ...port, ...shopArguments];
+  const args = [...smallNode, 'src/cli/kompor.ts', 'serve', ...port, ...shopArguments];
   const { stdout, ended } = startOwn('node', args, 'pipe');
   let opened = false;
   if (stdout !== null) {

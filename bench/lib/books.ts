@@ -11,7 +11,11 @@ const kompor = join(import.meta.dirname, '../../src/cli/kompor.ts');
  */
 export function booksWith(sales: 1000 | 200_000): string {
   const folder = join(cache, `${sales}`);
-  if (existsSync(join(folder, 'kompor.db'))) return folder;
+  if (existsSync(join(folder, 'kompor.db'))) {
+    // Brings what an older program made up to date, so that no measurement pays for it.
+    fill(folder, 0, 0);
+    return folder;
+  }
   const making = `${folder}.making`;
   rmSync(making, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
@@ -26,7 +30,9 @@ export function booksWith(sales: 1000 | 200_000): string {
 }
 
 function fill(folder: string, products: number, sales: number): void {
-  console.log(`(making books: ${products} products, ${sales} sales; once, then kept)`);
+  if (products + sales > 0) {
+    console.log(`(making books: ${products} products, ${sales} sales; once, then kept)`);
+  }
   execFileSync(
     process.execPath,
     [kompor, 'bench-data', '--data', folder, '--products', `${products}`, '--sales', `${sales}`],

@@ -72,7 +72,7 @@ function openWriter(file: string): Db {
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   db.pragma('busy_timeout = 5000');
-  db.pragma('cache_size = -8000');
+  db.pragma('cache_size = -4000');
   db.pragma('trusted_schema = OFF');
   return db;
 }
