@@ -10,12 +10,23 @@ const root = createRootRoute({
   notFoundComponent: NotFound,
 });
 
-const start = createRoute({ getParentRoute: () => root, path: '/', component: Start });
+const CounterScreen = lazyRouteComponent(
+  () => import('./counter/counter-screen.tsx'),
+  'CounterScreen',
+);
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: Start,
+  // A start nearly always leads to the counter: it is fetched while the shop is asked whether it does.
+  beforeLoad: () => void CounterScreen.preload?.(),
+});
 
 const counter = createRoute({
   getParentRoute: () => root,
   path: '/kasir',
-  component: lazyRouteComponent(() => import('./counter/counter-screen.tsx'), 'CounterScreen'),
+  component: CounterScreen,
 });
 
 /** Every address of the app; they follow the `#`. */
