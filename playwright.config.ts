@@ -16,6 +16,7 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     actionTimeout: 15_000,
     locale: 'id-ID',
+    contextOptions: { reducedMotion: 'reduce' },
     timezoneId: 'Asia/Jakarta',
     screenshot: 'only-on-failure',
     launchOptions: {

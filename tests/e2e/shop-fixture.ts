@@ -6,6 +6,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { Role } from '../../src/domain/permissions.ts';
 import { httpClient, ownersClient } from '../support/http-client.ts';
 import type { Client } from '../support/http-client.ts';
+import { startShop } from '../support/processes.ts';
 import { serve } from './serve.ts';
 import type { Served } from './serve.ts';
 
@@ -47,8 +48,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'kompor-sample-'));
-      const served = await serve({ folder, sample: true });
-      await served.stop();
+      await (await startShop(folder, 0, ['--sample'])).kill('SIGTERM');
       await use(folder);
       await rm(folder, { recursive: true, force: true });
     },

@@ -1,0 +1,40 @@
+// Opens shops for browser tests, one after the other, in a process of its own: what `kompor serve`
+// does, without starting Node and reading the whole program anew for every test.
+import { join } from 'node:path';
+import { openDoor } from '../../src/http/door.ts';
+import type { Door } from '../../src/http/door.ts';
+import { tokenOf } from '../../src/http/token.ts';
+import { openShop, reportToStandardError } from '../../src/shop/host.ts';
+import type { Shop } from '../../src/shop/host.ts';
+
+export type ToHost = { open: { folder: string; port: number } } | 'close';
+export type FromHost = { address: string; token: string } | 'closed' | { failed: string };
+
+let open: { shop: Shop; door: Door } | null = null;
+
+process.on('message', (message: ToHost) => {
+  const work = message === 'close' ? close() : begin(message.open.folder, message.open.port);
+  work.then(say, (error: unknown) => {
+    say({ failed: String(error) });
+  });
+});
+
+async function begin(folder: string, port: number): Promise<FromHost> {
+  const shop = openShop({ folder });
+  const token = tokenOf(folder);
+  const screens = join(import.meta.dirname, '../../out/renderer');
+  const door = await openDoor({ shop, token, port, screens, report: reportToStandardError });
+  open = { shop, door };
+  return { address: door.address, token };
+}
+
+async function close(): Promise<FromHost> {
+  await open?.door.close();
+  await open?.shop.close();
+  open = null;
+  return 'closed';
+}
+
+function say(answer: FromHost): void {
+  process.send?.(answer);
+}
