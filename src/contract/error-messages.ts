@@ -20,6 +20,14 @@ export const errorMessages: Record<ErrorCode, Message> = {
     id: 'Peran Anda tidak boleh melakukan ini. Minta orang yang berhak untuk masuk.',
     en: 'Your role may not do this. Ask somebody who may to sign in.',
   },
+  PRACTICE_ENDED: {
+    id: 'Latihan sudah berakhir. Muat ulang layar ini untuk kembali ke gerai.',
+    en: 'The practice has ended. Reload this screen to return to the showroom.',
+  },
+  PRACTICE_NOT_POSSIBLE: {
+    id: 'Salinan untuk latihan tidak bisa dibuat. Kosongkan ruang di disk, lalu coba lagi.',
+    en: 'The copy for practice could not be made. Free some disk space, then try again.',
+  },
   APPROVAL_NEEDED: {
     id: 'Ini perlu persetujuan orang yang berhak. Minta ia mengetik PIN-nya di sini.',
     en: 'This needs the approval of somebody who may. Ask them to enter their PIN here.',

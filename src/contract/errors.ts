@@ -18,6 +18,8 @@ export const errors = {
   UNAUTHORIZED: { status: 401 },
   SIGN_IN_NEEDED: { status: 401 },
   FORBIDDEN: { status: 403, data: z.object({ permission }) },
+  PRACTICE_ENDED: { status: 409 },
+  PRACTICE_NOT_POSSIBLE: { status: 503 },
   APPROVAL_NEEDED: {
     status: 403,
     data: z.object({

@@ -7,6 +7,7 @@ import { eventsContract } from './events.ts';
 import { marketplaceContract } from './marketplace.ts';
 import { membersContract } from './members.ts';
 import { peopleContract } from './people.ts';
+import { practiceContract } from './practice.ts';
 import { pricingContract } from './pricing.ts';
 import { printingContract } from './printing.ts';
 import { producersContract } from './producers.ts';
@@ -28,6 +29,7 @@ export const contract = {
   marketplace: marketplaceContract,
   members: membersContract,
   people: peopleContract,
+  practice: practiceContract,
   pricing: pricingContract,
   printing: printingContract,
   producers: producersContract,

@@ -17,7 +17,9 @@ export interface ProcedureMeta extends Record<string, unknown> {
 
 /** A question: changes nothing, may be asked again at any time. */
 export const query = (needs: Needs) =>
-  oc.$meta<ProcedureMeta>({ needs }).errors(may('UNAUTHORIZED', 'SIGN_IN_NEEDED', 'FORBIDDEN'));
+  oc
+    .$meta<ProcedureMeta>({ needs })
+    .errors(may('UNAUTHORIZED', 'SIGN_IN_NEEDED', 'FORBIDDEN', 'PRACTICE_ENDED'));
 
 /**
  * A command: changes the books. Its input carries `key`, made once by whoever asks; asking again

@@ -3,11 +3,13 @@ import type { ClientContext, ClientLink } from '@orpc/client';
 import { RPCLink as HttpLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { contract } from '../contract/index.ts';
+import { askerHeaders } from './asker-headers.ts';
 import { setConnection } from './connection.ts';
 import { storedToken } from './credential.ts';
 import { fetchFromShop } from './fetch-from-shop.ts';
 import { portLink } from './port-link.ts';
-import { session, sessionHeaders } from './session.ts';
+import { leavePractice } from './practice/practice-window.ts';
+import { session } from './session.ts';
 
 export { perform } from './perform.ts';
 
@@ -23,7 +25,7 @@ function link(): ClientLink<ClientContext> {
     fetch: fetchFromShop,
     headers: () => {
       const token = storedToken();
-      return { ...(token ? { authorization: `Bearer ${token}` } : {}), ...sessionHeaders() };
+      return { ...(token ? { authorization: `Bearer ${token}` } : {}), ...askerHeaders() };
     },
   });
 }
@@ -38,6 +40,7 @@ function watched(inner: ClientLink<ClientContext>): ClientLink<ClientContext> {
         const code: unknown = error instanceof ORPCError ? error.code : null;
         if (code === 'UNAUTHORIZED') setConnection('locked');
         if (code === 'SIGN_IN_NEEDED') session.forget(asked);
+        if (code === 'PRACTICE_ENDED') leavePractice();
         throw error;
       }
     },

@@ -66,6 +66,7 @@ function staleAfter(event: ShopEvent): (readonly unknown[])[] {
         ask.counter.sale.key(),
         ask.counter.daySummary.key(),
         ask.qris.unconfirmed.key(),
+        ask.practice.key(),
       ];
     case 'refund':
       return [
@@ -73,6 +74,7 @@ function staleAfter(event: ShopEvent): (readonly unknown[])[] {
         ask.credits.key(),
         ask.counter.sale.key(),
         ask.qris.unconfirmed.key(),
+        ask.practice.key(),
       ];
     case 'stock':
       return [
@@ -88,7 +90,7 @@ function staleAfter(event: ShopEvent): (readonly unknown[])[] {
     case 'marketplace':
       return [ask.marketplace.key()];
     case 'shift':
-      return [ask.shifts.key(), ask.registers.key()];
+      return [ask.shifts.key(), ask.registers.key(), ask.practice.key()];
     case 'registers':
       return [ask.registers.key(), ask.counter.registers.key()];
     case 'people':

@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/client';
 import type { ClientContext, ClientLink } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
-import { sessionHeaders } from './session.ts';
+import { askerHeaders } from './asker-headers.ts';
 import { ConnectionLost } from './connection-lost.ts';
 
 /** What the preload of a desktop window offers. */
@@ -38,7 +38,7 @@ export function portLink(bridge: DesktopBridge): ClientLink<ClientContext> {
       closed.add(link);
       if (current === link) current = null;
     });
-    const link = new RPCLink({ port, headers: sessionHeaders });
+    const link = new RPCLink({ port, headers: askerHeaders });
     port.start();
     current = link;
     for (const take of waiting) take(link);

@@ -15,6 +15,12 @@ export const session = {
     tell();
   },
 
+  /** Puts another session in place for a window that begins anew: tells nobody. */
+  take: (given: string | null): void => {
+    if (given === null) window.sessionStorage.removeItem(place);
+    else window.sessionStorage.setItem(place, given);
+  },
+
   /** Forgets `ended`, unless somebody has signed in since; without it, whatever there is. */
   forget: (ended: string | null = session.get()): void => {
     if (ended === null || session.get() !== ended) return;

@@ -8,6 +8,9 @@ import { createDoorOptions } from './door-options.ts';
 import type { History } from './counter/fill-history.ts';
 import { createFillHistory } from './counter/fill-history.ts';
 import { house } from './people/caller.ts';
+import type { Caller } from './people/caller.ts';
+import { createPractice } from './practice/practice.ts';
+import type { PracticeShop } from './practice/practice.ts';
 import { reportToStandardError } from './report.ts';
 import { quickCheckLater } from './storage/quick-check.ts';
 import { openStore } from './storage/store.ts';
@@ -46,6 +49,8 @@ export interface Shop {
   readonly client: RouterClient<ReturnType<typeof build>['router']>;
   /** The in-process door for whoever a session stands for, with his rights. */
   clientAs(session: string | null): RouterClient<ReturnType<typeof build>['router']>;
+  /** Whoever a session stands for. */
+  callerOf(session: string | null): Caller;
   /** The file of a stored picture, or null. */
   pictureFile(hash: string, size: 'full' | 'thumb'): string | null;
   /** Fills the books with plausible history, for measuring. */
@@ -56,9 +61,13 @@ export interface Shop {
 
 /** Opens the shop in `folder`. Throws StorageError where the folder cannot be used. */
 export function openShop(options: ShopOptions): Shop {
+  return open(options).shop;
+}
+
+function open(options: ShopOptions) {
   const store = openStore(options.folder, options.report);
   try {
-    return build(store, options).shop;
+    return build(store, options);
   } catch (error) {
     store.close();
     throw error;
@@ -89,7 +98,16 @@ function build(store: Store, options: ShopOptions) {
     imports,
     counter,
   } = parts;
-  const router = createRouter({ db, clock, parts });
+  const practice =
+    options.practice === true
+      ? null
+      : createPractice({
+          folder: store.folder,
+          file: store.file,
+          report,
+          open: (folder) => openPractice({ ...options, folder, practice: true }),
+        });
+  const router = createRouter({ db, clock, parts, practice });
 
   const forget = (): void => {
     forgetOldCommands(db, clock.now());
@@ -102,16 +120,21 @@ function build(store: Store, options: ShopOptions) {
   const check = store.uncleanEnd ? quickCheckLater(store.file, report) : null;
   if (options.background ?? true) {
     printing.start();
-    uploader.start();
+    // What is practised stays here.
+    if (practice !== null) uploader.start();
   }
 
   const shop: Shop = {
     router,
     store,
-    doorOptions: createDoorOptions(people.callerOf),
+    doorOptions: createDoorOptions({
+      callerOf: people.callerOf,
+      practice: () => practice?.shop() ?? null,
+    }),
     client: createRouterClient(router, { context: { caller: house } }),
     clientAs: (session) =>
       createRouterClient(router, { context: () => ({ caller: people.callerOf(session) }) }),
+    callerOf: people.callerOf,
     fillHistory: createFillHistory({
       db,
       writer,
@@ -123,12 +146,25 @@ function build(store: Store, options: ShopOptions) {
           shifts.open(tx, { registerId, count: {} }, house);
       },
     }),
-    pictureFile: (hash, size) => pictures.file(hash, size),
+    pictureFile: (hash, size) =>
+      pictures.file(hash, size) ?? practice?.shop()?.pictureFile(hash, size) ?? null,
     close: async () => {
       clearInterval(forgetting);
-      await Promise.all([imports.stop(), printing.stop(), uploader.stop(), check?.stop()]);
+      await Promise.all([
+        practice?.end(),
+        imports.stop(),
+        printing.stop(),
+        uploader.stop(),
+        check?.stop(),
+      ]);
       store.close();
     },
   };
-  return { shop, router };
+  return { shop, router, beginSession: people.practise };
+}
+
+/** The same shop on the copy of the books. */
+function openPractice(options: ShopOptions): PracticeShop {
+  const { shop, beginSession } = open(options);
+  return { ...shop, beginSession };
 }

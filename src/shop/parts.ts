@@ -123,6 +123,7 @@ export function createParts({ store, clock, resources, practice, report }: Parts
     sales,
     stock,
     picture: (hash) => pictures.read(hash),
+    practice,
     report,
   });
   const setUp = createSetUp({

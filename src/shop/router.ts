@@ -11,6 +11,8 @@ import { createSlides } from './display/slides.ts';
 import { os } from './implement.ts';
 import { marketplaceProcedures } from './marketplace/procedures.ts';
 import { membersProcedures } from './members/procedures.ts';
+import type { Practice } from './practice/practice.ts';
+import { practiceProcedures } from './practice/procedures.ts';
 import { pricingProcedures } from './pricing/procedures.ts';
 import { printingProcedures } from './printing/procedures.ts';
 import { producersProcedures } from './producers/procedures.ts';
@@ -25,8 +27,16 @@ import type { Parts } from './parts.ts';
 import type { Db } from './storage/db.ts';
 import { version } from './version.ts';
 
+export interface RouterDeps {
+  db: Db;
+  clock: Clock;
+  parts: Parts;
+  /** Null in a copy for practice itself. */
+  practice: Practice | null;
+}
+
 /** Puts what may be asked of each capability behind the contract. */
-export function createRouter({ db, clock, parts }: { db: Db; clock: Clock; parts: Parts }) {
+export function createRouter({ db, clock, parts, practice }: RouterDeps) {
   const {
     events,
     commands,
@@ -105,6 +115,7 @@ export function createRouter({ db, clock, parts }: { db: Db; clock: Clock; parts
       printing,
     }),
     people: people.procedures,
+    practice: practiceProcedures({ practice }),
     pricing: pricingProcedures({ commands, prices }),
     printing: printingProcedures({ commands, printing }),
     producers: producersProcedures({ producers }),

@@ -3,6 +3,7 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import { RPCHandler as PortHandler } from '@orpc/server/message-port';
 import { onTestFinished } from 'vitest';
+import { booksHeader } from '../../src/contract/books-header.ts';
 import { sessionHeader } from '../../src/contract/session-header.ts';
 import { openDoor } from '../../src/http/door.ts';
 import { nobody } from '../../src/shop/host.ts';
@@ -31,7 +32,7 @@ export async function signInOwner({ client, clientAs }: Shop): Promise<string> {
   return (await clientAs(null).people.signIn({ staffId, pin: owner.pin })).session;
 }
 
-function throughPort(shop: Shop, session: string | null): Client {
+export function throughPort(shop: Shop, session: string | null, books?: string): Client {
   const { port1, port2 } = new MessageChannel();
   new PortHandler(
     shop.router,
@@ -43,13 +44,20 @@ function throughPort(shop: Shop, session: string | null): Client {
   });
   port1.start();
   port2.start();
-  const headers = session === null ? {} : { [sessionHeader]: session };
+  const headers = {
+    ...(session === null ? {} : { [sessionHeader]: session }),
+    ...(books === undefined ? {} : { [booksHeader]: books }),
+  };
   return createORPCClient(new PortLink({ port: port2, headers }));
 }
 
-async function throughHttp(shop: Shop, session: string | null): Promise<Client> {
+export async function throughHttp(
+  shop: Shop,
+  session: string | null,
+  books?: string,
+): Promise<Client> {
   const { address } = await openHttp(shop);
-  return httpClient({ address, token }, () => session);
+  return httpClient({ address, token, ...(books === undefined ? {} : { books }) }, () => session);
 }
 
 /** The HTTP door on a free port, without screens. */

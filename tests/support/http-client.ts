@@ -3,6 +3,7 @@ import type { ClientContext, ClientLink } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { contract } from '../../src/contract/index.ts';
+import { booksHeader } from '../../src/contract/books-header.ts';
 import { sessionHeader } from '../../src/contract/session-header.ts';
 
 export type Client = ContractRouterClient<typeof contract>;
@@ -12,6 +13,8 @@ export interface Access {
   address: string;
   /** The door's token. */
   token: string;
+  /** Which books are asked; the showroom's own where it is missing. */
+  books?: string;
 }
 
 /** The owner's PIN wherever a test begins a showroom; the sample's owner has it too. */
@@ -20,8 +23,8 @@ export const ownerPin = '468023';
 export const owner = { name: 'Pemilik Uji', pin: ownerPin };
 
 /** The shop over HTTP for whoever `session` stands for, asked anew with each request. */
-export function httpClient({ address, token }: Access, session: () => string | null): Client {
-  return createORPCClient(linkTo({ address, token }, session));
+export function httpClient(access: Access, session: () => string | null): Client {
+  return createORPCClient(linkTo(access, session));
 }
 
 /** The shop over HTTP as its owner, who signs in again whenever the shop has forgotten him. */
@@ -50,7 +53,7 @@ export async function signInOwner(access: Access): Promise<string> {
   return (await people.signIn({ staffId: face.id, pin: ownerPin })).session;
 }
 
-function linkTo({ address, token }: Access, session: () => string | null) {
+function linkTo({ address, token, books }: Access, session: () => string | null) {
   return new RPCLink({
     url: `${address}/rpc`,
     headers: () => {
@@ -58,6 +61,7 @@ function linkTo({ address, token }: Access, session: () => string | null) {
       return {
         authorization: `Bearer ${token}`,
         ...(current === null ? {} : { [sessionHeader]: current }),
+        ...(books === undefined ? {} : { [booksHeader]: books }),
       };
     },
   });

@@ -1,4 +1,5 @@
 import { useTexts } from '../i18n/index.ts';
+import { BeginPractice } from '../practice/begin-practice.tsx';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -28,6 +29,7 @@ export function ScreenSettings() {
           >
             {t('counter.keys.open')}
           </Button>
+          <BeginPractice />
           <LinkButton href="#/kantor" icon="home">
             {t('counter.office')}
           </LinkButton>

@@ -8,6 +8,7 @@ import { selling } from './en/selling.ts';
 import { rules } from './en/rules.ts';
 import { office } from './en/office.ts';
 import { people } from './en/people.ts';
+import { practice } from './en/practice.ts';
 import { qris } from './en/qris.ts';
 import { sales } from './en/sales.ts';
 import { setup } from './en/setup.ts';
@@ -29,6 +30,7 @@ export const en: SameShape<typeof id> = {
   members,
   office,
   people,
+  practice,
   qris,
   sales,
   setup,

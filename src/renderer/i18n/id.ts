@@ -7,6 +7,7 @@ import { selling } from './id/selling.ts';
 import { rules } from './id/rules.ts';
 import { office } from './id/office.ts';
 import { people } from './id/people.ts';
+import { practice } from './id/practice.ts';
 import { qris } from './id/qris.ts';
 import { sales } from './id/sales.ts';
 import { setup } from './id/setup.ts';
@@ -23,6 +24,7 @@ export const id = {
   members,
   office,
   people,
+  practice,
   qris,
   sales,
   setup,

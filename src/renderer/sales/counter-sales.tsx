@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import { useQuery } from '@tanstack/react-query';
 import { useScanSink } from '../counter/scan-sink.ts';
 import { useDesk } from '../counter/desk.ts';
+import { useCounter } from '../counter/till-context.tsx';
 import { useTexts } from '../i18n/index.ts';
 import { useProblemText } from '../problem.ts';
-import { ask } from '../queries.ts';
 import { showToast } from '../ui/toasts.tsx';
 import { setExchange } from './exchange.ts';
 import { isCreditCode, openPaper } from './look-up.ts';
@@ -19,11 +18,9 @@ const go = (place: SalesPlace) => useSalesDesk.setState({ place });
 /** The sales at the counter, in place of the shelf; the cart stays beside them. */
 export function CounterSales() {
   const t = useTexts();
-  const status = useQuery(ask.settings.setupStatus.queryOptions({ input: {} }));
+  const { registerId } = useCounter();
   const place = useSalesDesk((desk) => desk.place);
-  const registerId = status.data?.registerId ?? null;
-  const ground = useMemo((): SalesGround | null => {
-    if (registerId === null) return null;
+  const ground = useMemo((): SalesGround => {
     const exchange = (credit: HeldCredit) => {
       setExchange(credit);
       go({ at: 'list' });
@@ -31,7 +28,6 @@ export function CounterSales() {
     };
     return { place, go, registerId, exchange };
   }, [place, registerId]);
-  if (!ground) return null;
   return (
     <SalesGroundProvider value={ground}>
       <section className="counter-sales-pane" aria-label={t('sales.title')}>

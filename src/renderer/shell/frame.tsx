@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { ApprovalDialog } from '../approval/approval-dialog.tsx';
 import { useConnection } from '../connection.ts';
+import { PracticeStrip } from '../practice/practice-strip.tsx';
 import { Gate } from '../sign-in/gate.tsx';
 import { useTexts } from '../i18n/index.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
@@ -15,6 +16,7 @@ export function Frame() {
   const state = useConnection((connection) => connection.state);
   return (
     <div className="frame">
+      <PracticeStrip />
       <LostBar />
       <div className="frame-screen">
         {state === 'locked' ? (

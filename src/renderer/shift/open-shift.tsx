@@ -6,6 +6,7 @@ import { perform, shop } from '../client.ts';
 import { useCounter } from '../counter/till-context.tsx';
 import { formatMoment, formatRupiah } from '../format.ts';
 import { useLanguage, useTexts } from '../i18n/index.ts';
+import { BeginPractice } from '../practice/begin-practice.tsx';
 import { ask, queryClient } from '../queries.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -69,6 +70,7 @@ export function OpenShift({ current }: { current: CurrentShift }) {
         onDone={() => void open()}
         actions={
           <>
+            <BeginPractice kind="quiet" />
             <Button icon="search" shortcut="F2" onPress={closeShiftPages}>
               {t('shift.open.browse')}
             </Button>

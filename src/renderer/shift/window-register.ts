@@ -1,18 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { create } from 'zustand';
 import type { RegisterDetail } from '../../contract/registers.ts';
+import { isPractising, registerPlace } from '../practice/practice-window.ts';
 import { ask } from '../queries.ts';
-
-const place = 'kompor.register';
 
 /** At which register this window stands; a new window of this machine begins where the last choice was. */
 const useChosen = create<{ registerId: string | null }>(() => ({
-  registerId: window.sessionStorage.getItem(place) ?? window.localStorage.getItem(place),
+  registerId:
+    window.sessionStorage.getItem(registerPlace) ?? window.localStorage.getItem(registerPlace),
 }));
 
 export function chooseRegister(registerId: string): void {
-  window.sessionStorage.setItem(place, registerId);
-  window.localStorage.setItem(place, registerId);
+  window.sessionStorage.setItem(registerPlace, registerId);
+  // A register of the practice copy means nothing to the next window.
+  if (!isPractising()) window.localStorage.setItem(registerPlace, registerId);
   useChosen.setState({ registerId });
 }
 
@@ -30,4 +31,12 @@ export function useWindowRegister(registers: readonly RegisterDetail[]): Registe
   const [only, ...others] = registers;
   if (only && others.length === 0) return only;
   return registers.find(({ id }) => id === chosen) ?? null;
+}
+
+/** The register of this window, or the first where none was chosen here: for what is done in the office. */
+export function useRegisterAtHand() {
+  const registers = useRegisters();
+  const all = registers.data ?? [];
+  const register = useWindowRegister(all) ?? all[0] ?? null;
+  return { register, error: registers.error, refetch: registers.refetch };
 }

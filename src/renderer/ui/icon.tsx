@@ -51,6 +51,8 @@ const paths = {
   chat: 'M4 5h16v11h-8l-4.5 4V16H4z',
   screen: 'M3 4.5h18v12H3zM9 20h6M12 16.5V20',
   leaf: 'M5 19c0-9 5-14 15-14 0 10-5 15-13 14M5 21c1-5 4-8.5 8.5-10.5',
+  practice:
+    'M12 4 2.5 8.5 12 13l9.5-4.5zM6.5 10.6V16c1.4 1.3 3.3 2 5.5 2s4.1-.7 5.5-2v-5.4M21.5 8.5v6',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -43,6 +43,8 @@ export interface UploaderDeps extends PassOnDeps {
   clock: Clock;
   events: Events;
   settings: Settings;
+  /** True for books that are thrown away: nothing of them is passed on, whatever is set. */
+  practice: boolean;
   /** Where a fault of the program itself goes. */
   report(error: unknown): void;
 }
@@ -59,7 +61,8 @@ export function createUploader(deps: UploaderDeps): Uploader {
   let running = false;
   let line = new AbortController();
 
-  const configured = () => settings.get<MarketplaceSettings>('marketplace');
+  const configured = () =>
+    deps.practice ? null : settings.get<MarketplaceSettings>('marketplace');
 
   const status = (): MarketplaceStatus => {
     const current = configured();

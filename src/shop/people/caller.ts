@@ -1,3 +1,5 @@
+import type { ContractRouterClient } from '@orpc/contract';
+import type { contract } from '../../contract/index.ts';
 import { roleMay } from '../../domain/permissions.ts';
 import type { Permission, Role } from '../../domain/permissions.ts';
 
@@ -26,7 +28,15 @@ export type Caller = Actor & { may(permission: Permission): boolean } & (
 /** What every handler finds in its context. */
 export interface CallerContext {
   caller: Caller;
+  /**
+   * Null where the request is for the books that are asked; else it names others: their client for
+   * whoever asks, or `ended` where there are none of that name any more.
+   */
+  books?: OtherBooks | 'ended' | null;
 }
+
+/** Other books than the showroom's own, as whoever asks may use them. */
+export type OtherBooks = ContractRouterClient<typeof contract>;
 
 export const house: Caller = { kind: 'house', id: null, name: 'Kompor', may: () => true };
 

@@ -39,6 +39,7 @@ export function createPeople(deps: PeopleDeps) {
     signIn,
     authorize: approvals.authorize,
     callerOf: signIn.callerOf,
+    practise: signIn.practise,
     procedures: peopleProcedures({ settings, staff, signIn, checkPin, changeStaff }),
   };
 }

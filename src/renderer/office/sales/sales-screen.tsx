@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTexts } from '../../i18n/index.ts';
-import { ask } from '../../queries.ts';
 import { SalesPane } from '../../sales/sales-pane.tsx';
 import { SalesGroundProvider } from '../../sales/sales-place.tsx';
 import type { SalesPlace } from '../../sales/sales-place.tsx';
+import { useRegisterAtHand } from '../../shift/window-register.ts';
 import { Page } from '../../ui/page.tsx';
 import { Failed, Loading } from '../../ui/states.tsx';
 import { useGo } from '../shared/use-go.ts';
@@ -16,7 +15,7 @@ export function SalesScreen() {
   const t = useTexts();
   const { saleId = null }: { saleId?: string | null } = useParams({ strict: false });
   const goTo = useGo();
-  const status = useQuery(ask.settings.setupStatus.queryOptions({ input: {} }));
+  const { register, error, refetch } = useRegisterAtHand();
   const [deeper, setDeeper] = useState<{ of: string | null; place: SalesPlace } | null>(null);
   const shown: SalesPlace = saleId === null ? { at: 'list' } : { at: 'sale', saleId };
   const place = deeper?.of === saleId ? deeper.place : shown;
@@ -32,15 +31,14 @@ export function SalesScreen() {
     if (address !== null) goTo(address);
   };
 
-  const registerId = status.data?.registerId ?? null;
   return (
     <Page title={t('office.places.sales')} lead={t('office.sales.lead')}>
-      {registerId !== null ? (
-        <SalesGroundProvider value={{ place, go, registerId, exchange: null }}>
+      {register ? (
+        <SalesGroundProvider value={{ place, go, registerId: register.id, exchange: null }}>
           <SalesPane onLeave={null} />
         </SalesGroundProvider>
-      ) : status.isError ? (
-        <Failed error={status.error} onRetry={() => void status.refetch()} />
+      ) : error ? (
+        <Failed error={error} onRetry={() => void refetch()} />
       ) : (
         <Loading />
       )}
