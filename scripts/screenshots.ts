@@ -70,6 +70,16 @@ function press(...keys: string[]) {
   };
 }
 
+/** Begins to practise and opens the shift of the copy. */
+async function practise(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Pengaturan layar' }).click();
+  await page.getByRole('button', { name: 'Latihan dulu' }).click();
+  await page.getByLabel('Lembar Rp50.000', { exact: true }).fill('4');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('list', { name: 'Produk' }).waitFor();
+  await settled(page);
+}
+
 async function beginRefund(page: Page): Promise<void> {
   await showReceipt(page);
   await page.keyboard.press('Alt+r');
@@ -100,6 +110,10 @@ try {
     await page.goto(`${address}/#token=${token}`);
     await page.getByRole('button', { name: /Kasir Contoh/ }).waitFor();
     await take(page, 'masuk');
+    await page.getByRole('button', { name: /Kasir Contoh/ }).click();
+    await page.getByLabel('PIN Kasir Contoh').fill('135790');
+    await practise(page);
+    await take(page, 'latihan');
   });
   await withShop('sample', async (page, address, shop) => {
     await page.goto(`${address}/layar#token=${token}`);
