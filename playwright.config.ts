@@ -20,7 +20,7 @@ export default defineConfig({
     timezoneId: 'Asia/Jakarta',
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: findChromium() ?? 'chromium',
+      executablePath: findChromium({ light: true }) ?? 'chromium',
       // Chromium refuses to run its sandbox as root; the other switches keep it from calling home.
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -8,3 +8,8 @@ export function isOurs(url: string): boolean {
   const parsed = URL.parse(url);
   return parsed !== null && parsed.protocol === `${scheme}:` && parsed.host === host;
 }
+
+/** True for the address that hands a text to WhatsApp, which is not ours to show. */
+export function isShareLink(url: string): boolean {
+  return URL.parse(url)?.origin === 'https://wa.me';
+}

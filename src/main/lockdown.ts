@@ -1,6 +1,6 @@
-import { app, session } from 'electron';
+import { app, session, shell } from 'electron';
 import type { BrowserWindowConstructorOptions, WebContents } from 'electron';
-import { isOurs, origin } from './address.ts';
+import { isOurs, isShareLink, origin } from './address.ts';
 
 /** What every window may do: nothing but show our pages and use its preload. */
 export function lockedPreferences(
@@ -25,7 +25,8 @@ export function lockedPreferences(
 /**
  * Refuses what no window of the shop needs, for every web contents there will ever be: permissions,
  * devices, other addresses, new windows, embedded pages, downloads from elsewhere. `openWindow` is
- * asked when a page of ours opens another page of ours; it decides whether that is a window.
+ * asked when a page of ours opens another page of ours; it decides whether that is a window. A receipt
+ * sent by WhatsApp goes to the system's browser, the one address that leaves the app.
  */
 export function lockDown(openWindow: (url: string) => void): void {
   const { defaultSession } = session;
@@ -61,6 +62,7 @@ function lockContents(contents: WebContents, openWindow: (url: string) => void):
   });
   contents.setWindowOpenHandler(({ url }) => {
     if (isOurs(url)) openWindow(url);
+    else if (isShareLink(url)) void shell.openExternal(url);
     return { action: 'deny' };
   });
 }

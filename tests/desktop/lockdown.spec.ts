@@ -57,6 +57,35 @@ test('a page opens no windows, except the office, and that once', async ({ start
   expect(await count()).toBe(2);
 });
 
+test('a receipt for WhatsApp goes to the system’s browser, and nothing else does', async ({
+  start,
+}) => {
+  const desktop = await start();
+  const page = await counterOf(desktop);
+  await desktop.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { opened });
+    shell.openExternal = (url) => {
+      opened.push(url);
+      return Promise.resolve();
+    };
+  });
+  const message = 'https://wa.me/628120000000?text=Struk%20K1-000001';
+  for (const url of [
+    'https://wa.me.contoh.invalid/',
+    'http://wa.me/1',
+    'https://contoh.invalid/wa.me',
+    'file:///etc/passwd',
+    message,
+  ]) {
+    await page.evaluate((address) => void window.open(address, '_blank', 'noopener'), url);
+  }
+  const opened = () =>
+    desktop.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
+  await expect.poll(opened).toEqual([message]);
+  await expect.poll(() => desktop.windows().length).toBe(1);
+});
+
 test('no page is given a device, a place or a notification', async ({ start }) => {
   const page = await counterOf(await start());
   expect(await askForEverything(page)).toEqual({

@@ -4,7 +4,7 @@ import { quantity as asQuantity } from '../../domain/quantity.ts';
 import { rupiah } from '../../domain/money.ts';
 import { perform, shop } from '../client.ts';
 import type { Texts } from '../i18n/index.ts';
-import { problemData } from '../problem.ts';
+import { problemCode, problemData } from '../problem.ts';
 import { ask, queryClient } from '../queries.ts';
 import { play } from '../sounds.ts';
 import { setExchange } from '../sales/exchange.ts';
@@ -73,7 +73,8 @@ export function createTill(registerId: string, t: Texts, onProblem: (error: unkn
   }
 
   function told(error: unknown): null {
-    play('error');
+    // A receipt that is scanned opens its sale: nothing went wrong.
+    play(problemCode(error) === 'CODE_IS_RECEIPT' ? 'scan' : 'error');
     onProblem(error);
     return null;
   }

@@ -26,6 +26,13 @@ export const dialog = {
   },
 };
 
+export const shell = {
+  openExternal: (url: string): Promise<void> => {
+    process.stdout.write(`${JSON.stringify({ opened: url })}\n`);
+    return Promise.resolve();
+  },
+};
+
 /** A machine with one screen. */
 const onlyScreen = { id: 1, bounds: { x: 0, y: 0, width: 1366, height: 768 } };
 export const screen = {
