@@ -16,6 +16,7 @@ import {
 } from './cashier-day/returns.ts';
 import {
   lookAtNoon,
+  payTheBon,
   payUnseen,
   sellByRules,
   sellByTheSecond,
@@ -51,6 +52,7 @@ test('a whole day at the counter adds up to what a ledger of its own says', asyn
   await lookAtNoon(day);
   const taxed = await sellByTheSecond(day);
   await sellToMembers(day);
+  await payTheBon(day);
 
   await printAgain(day, changed);
   await refundInCash(day, changed);

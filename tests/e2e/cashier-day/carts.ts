@@ -2,11 +2,21 @@ import { formatRupiah } from '../../../src/domain/money.ts';
 import { lines, scan } from '../counter-page.ts';
 import { approve } from '../shift-page.ts';
 import { expect } from '../shop-fixture.ts';
-import { booked, cashDue, emptySlip, expectTotal, lastLine, next, pay, payBy } from './day.ts';
-import { scanNew, supervisor } from './day.ts';
+import {
+  booked,
+  cashDue,
+  emptySlip,
+  expectTotal,
+  lastLine,
+  next,
+  pay,
+  payBy,
+  scanNew,
+  supervisor,
+} from './day.ts';
 import type { Day } from './day.ts';
 import type { LedgerSale } from './ledger.ts';
-import { totalOf, worth } from './ledger.ts';
+import { percentOf, totalOf, worth } from './ledger.ts';
 
 /** A cart in which every line is changed in a way of its own. */
 export async function changeTheLines(day: Day): Promise<LedgerSale> {
@@ -47,7 +57,7 @@ export async function changeTheLines(day: Day): Promise<LedgerSale> {
 
   await step('A line is sold a tenth cheaper, which the cashier may do alone', async () => {
     const line = await scanNew(day, bank);
-    line.byHand = worth(bank.price, 100);
+    line.byHand = percentOf(bank.price, 10);
     await page.keyboard.press('F6');
     await page.getByRole('button', { name: '10%' }).click();
     await expect(lastLine(day)).toContainText(`Diskon 10% ${formatRupiah(-line.byHand)}`);
@@ -134,7 +144,7 @@ export async function discountTheCart(day: Day): Promise<void> {
 
   await step('An eighth off a whole cart needs the supervisor', async () => {
     await scanNew(day, bank);
-    day.slip.offCart = worth(bank.price, 125);
+    day.slip.offCart = percentOf(bank.price, 12.5);
     await page.keyboard.press('Shift+F6');
     await page.getByRole('button', { name: '%', exact: true }).click();
     await page.getByLabel('Potongan dalam persen').fill('12,5');

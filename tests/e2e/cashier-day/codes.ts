@@ -32,7 +32,7 @@ export async function sellByEveryCode(day: Day): Promise<void> {
   });
 
   await step('A GS1 element string tells batch and expiry of its good', async () => {
-    await scanNew(day, honey, `]C101${gtin}1729123110PANEN7`);
+    await scanNew(day, honey, `]C101${gtin}10PANEN7\u001d17291231`);
     await expect(lastLine(day)).toContainText('Batch PANEN7');
     await expect(lastLine(day)).toContainText('baik sampai');
   });

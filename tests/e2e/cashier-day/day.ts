@@ -3,11 +3,13 @@ import { formatRupiah } from '../../../src/domain/money.ts';
 import { lines, scan, total } from '../counter-page.ts';
 import { expect } from '../shop-fixture.ts';
 import type { ServedShop } from '../shop-fixture.ts';
+import { secondCashier } from './goods.ts';
 import type { Good, Goods } from './goods.ts';
 import { inCash, totalOf } from './ledger.ts';
 import type { Ledger, LedgerSale, Slip, SlipLine, Tender } from './ledger.ts';
 
 export const supervisor = 'Penyelia Contoh';
+export const manager = 'Manajer Contoh';
 
 /** What the script of a day goes by. */
 export interface Day {
@@ -20,7 +22,7 @@ export interface Day {
   /** What should lie in the cart on the screen. */
   slip: Slip;
   /** A numbered step of the day. */
-  step<T>(words: string, work: () => Promise<T>): Promise<T>;
+  step<T>(words: string, work: () => T | Promise<T>): Promise<T>;
 }
 
 export const emptySlip = (): Slip => ({ lines: [], offCart: 0 });
@@ -56,7 +58,7 @@ export async function payBy({ page }: Day, name: string): Promise<void> {
   await kinds.getByRole('button', { name: new RegExp(`^${name}`) }).click();
 }
 
-/** Pays what is left in cash with this much, and says how much the change on the screen must be. */
+/** Pays what is left with this much cash. */
 export async function handOver(day: Day, tendered: number): Promise<void> {
   const field = day.page.getByLabel('Uang diterima');
   await field.fill(String(tendered));
@@ -93,10 +95,15 @@ export async function next(day: Day): Promise<void> {
 }
 
 /** Somebody else signs in at the same window; the cart and the shift stay. */
-export async function switchTo(page: Page, name: string, pin: string): Promise<void> {
+export async function switchTo({ page, shop }: Day, name: string): Promise<void> {
+  const faces = await shop.books.people.signInList({});
+  const samplePin = faces.find((face) => face.name === name)?.samplePin;
+  const pin = name === secondCashier.name ? secondCashier.pin : samplePin;
+  if (!pin) throw new Error(`nobody told the PIN of ${name}`);
   await page.keyboard.press('Control+l');
-  await expect(page.getByRole('heading', { name: 'Ganti kasir' })).toBeVisible();
-  await page.getByRole('button', { name }).click();
-  await page.getByLabel(`PIN ${name}`).fill(pin);
+  const screen = page.getByRole('dialog', { name: 'Siapa yang bertugas?' });
+  await expect(screen.getByRole('heading', { name: 'Ganti kasir' })).toBeVisible();
+  await screen.getByRole('button', { name }).click();
+  await screen.getByLabel(`PIN ${name}`).fill(pin);
   await expect(page.getByRole('button', { name: `Ganti kasir, sekarang ${name}` })).toBeVisible();
 }

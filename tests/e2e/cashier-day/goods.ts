@@ -96,10 +96,10 @@ export async function prepareShop(books: Books): Promise<Goods> {
 }
 
 const named = [
-  ...['UJI-MADU', 'UJI-TOPI', 'UJI-SABUN', 'UJI-KERUPUK'],
-  ...['KYG-009', 'KYG-005', 'KYG-003', 'SMB-001', 'SMB-004', 'SGR-001', 'SGR-005'],
-  ...['KRP-004', 'KRP-003', 'KPI-001', 'MDU-005', 'KPI-007', 'BTK-003'],
-];
+  ['UJI-MADU', 'UJI-TOPI', 'UJI-SABUN', 'UJI-KERUPUK'],
+  ['KYG-009', 'KYG-005', 'KYG-003', 'SMB-001', 'SMB-004', 'SGR-001', 'SGR-005'],
+  ['KRP-004', 'KRP-003', 'KPI-001', 'MDU-005', 'KPI-007', 'BTK-003'],
+].flat();
 
 /** The prices as they are before the day: the ledger reckons with these. */
 async function readGoods(books: Books): Promise<Goods> {

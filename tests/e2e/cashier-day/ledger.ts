@@ -51,6 +51,10 @@ export const ppn = 11;
 export const worth = (price: number, thousandths: number): number =>
   Math.round((price * thousandths) / 1000);
 
+/** So many per cent of a sum. */
+export const percentOf = (amount: number, percent: number): number =>
+  Math.round((amount * percent) / 100);
+
 export const inCash = (due: number): number => Math.round(due / cashStep) * cashStep;
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((all, one) => all + one, 0);
@@ -81,6 +85,7 @@ export function openLedger() {
   const sales: LedgerSale[] = [];
   const refunds: LedgerRefund[] = [];
   const movements: { kind: 'in' | 'out' | 'noSale'; amount: number; reason: string }[] = [];
+  const accountPayments: Paid[] = [];
   let float = 0;
 
   const moved = (kind: 'in' | 'out') =>
@@ -92,6 +97,7 @@ export function openLedger() {
     float +
     cashOf(sales.map(({ paid }) => paid)) -
     cashOf(refunds.map(({ given }) => given)) +
+    cashOf(accountPayments) +
     moved('in') -
     moved('out');
 
@@ -104,6 +110,10 @@ export function openLedger() {
     },
     move: (kind: 'in' | 'out', amount: number, reason: string) => {
       movements.push({ kind, amount: kind === 'in' ? amount : -amount, reason });
+    },
+    /** A member pays some of what she owes. */
+    payAccount: (paid: Paid) => {
+      accountPayments.push(paid);
     },
     noSale: (reason: string) => {
       movements.push({ kind: 'noSale', amount: 0, reason });
@@ -148,7 +158,7 @@ export function openLedger() {
         },
         tenders: byTender(refunds.map(({ given }) => given)),
       },
-      accountPayments: [],
+      accountPayments: byTender(accountPayments),
       cash: {
         float,
         in: moved('in'),

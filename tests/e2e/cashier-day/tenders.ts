@@ -1,13 +1,27 @@
 import { formatRupiah } from '../../../src/domain/money.ts';
 import { lines, scan } from '../counter-page.ts';
+import { openOffice } from '../office-page.ts';
 import { approve, openShiftPage, paperLines } from '../shift-page.ts';
 import { expect, signInAs } from '../shop-fixture.ts';
-import { booked, cashDue, donePanel, expectTotal, handOver, lastLine } from './day.ts';
-import { next, pay, payBy, scanNew, supervisor, switchTo } from './day.ts';
+import {
+  booked,
+  cashDue,
+  donePanel,
+  expectTotal,
+  handOver,
+  lastLine,
+  manager,
+  next,
+  pay,
+  payBy,
+  scanNew,
+  supervisor,
+  switchTo,
+} from './day.ts';
 import type { Day } from './day.ts';
 import { bundle, secondCashier } from './goods.ts';
-import { totalOf } from './ledger.ts';
-import type { LedgerSale, SlipLine } from './ledger.ts';
+import { percentOf, totalOf } from './ledger.ts';
+import type { LedgerSale } from './ledger.ts';
 
 /** The cart with the large discount that is on the screen is paid by QRIS, which nobody sees arrive. */
 export async function payUnseen(day: Day): Promise<void> {
@@ -45,12 +59,12 @@ export async function sellByRules(day: Day): Promise<LedgerSale> {
   });
 
   await step('Coffee and sugar together cost what the bundle costs', async () => {
-    const parts = bundle.skus.map(goods);
-    const added: SlipLine[] = [];
-    for (const part of parts) added.push(await scanNew(day, part));
-    const apart = parts.reduce((sum, { price }) => sum + price, 0);
-    // How it falls on the two lines is the shop's own; together it is what they cost less.
-    for (const line of added.slice(0, 1)) line.byRule = apart - bundle.price;
+    const [coffee, sugar] = bundle.skus.map(goods);
+    if (!coffee || !sugar) throw new Error('a bundle of two');
+    const line = await scanNew(day, coffee);
+    await scanNew(day, sugar);
+    // How it falls on the two lines is the shop's own; together they cost so much less.
+    line.byRule = coffee.price + sugar.price - bundle.price;
     await expect(lines(page).filter({ hasText: bundle.name })).toHaveCount(2);
     await expectTotal(day);
   });
@@ -88,7 +102,7 @@ export async function lookAtNoon(day: Day): Promise<void> {
   });
 
   await step('The supervisor takes over and sees what the drawer should hold', async () => {
-    await switchTo(page, supervisor, '246801');
+    await switchTo(day, supervisor);
     await openShiftPage(page, shop, 'Laporan X');
     const { sales } = ledger.report();
     await expect.poll(() => row('Seharusnya')).toContain(formatRupiah(ledger.expected()));
@@ -105,7 +119,7 @@ export async function sellByTheSecond(day: Day): Promise<LedgerSale> {
 
   await step('The second cashier takes over', async () => {
     await page.keyboard.press('F2');
-    await switchTo(page, secondCashier.name, secondCashier.pin);
+    await switchTo(day, secondCashier.name);
     day.cashier = secondCashier.name;
   });
 
@@ -186,7 +200,7 @@ export async function sellToMembers(day: Day): Promise<void> {
   await step('Another member takes a shawl, with the members’ five per cent', async () => {
     const line = await scanNew(day, shawl);
     await choose('0002', 'Anggota Contoh 2');
-    line.byRule = (shawl.price * 5) / 100;
+    line.byRule = percentOf(shawl.price, 5);
     await expect(lastLine(day)).toContainText('Anggota hemat 5%');
     await expectTotal(day);
   });
@@ -199,5 +213,27 @@ export async function sellToMembers(day: Day): Promise<void> {
     await approve(page, shop, supervisor);
     await booked(day, { account: totalOf(day.slip) });
     await next(day);
+  });
+}
+
+/** In the office a member pays some of what she owes; the money goes into the cashier's drawer. */
+export async function payTheBon(day: Day): Promise<void> {
+  const { page, shop, ledger, cashier, step } = day;
+
+  await step('The manager takes cash for a part of a bon, in the office', async () => {
+    await switchTo(day, manager);
+    await openOffice(page, shop, '/kantor/anggota');
+    await page.getByRole('link', { name: 'Anggota Contoh 1' }).click();
+    await page.getByRole('button', { name: 'Terima pembayaran' }).click();
+    await page.getByLabel('Jumlah yang dibayar').fill('20000');
+    await page.getByRole('button', { name: 'Terima Rp20.000' }).click();
+    await expect(page.getByText('Bayar Tunai')).toBeVisible();
+    ledger.payAccount({ cash: 20_000 });
+  });
+
+  await step('The cashier goes on at the counter', async () => {
+    await page.goto(`${shop.served.address}/#/`);
+    await expect(page.getByRole('list', { name: 'Produk' })).toBeVisible();
+    await switchTo(day, cashier);
   });
 }
