@@ -52,7 +52,7 @@ export const counterContract = {
   /**
    * Puts what a code names into the cart: what a scan does. Barcodes in every spelling, SKUs, our
    * product cards, GS1 codes with batch and expiry, weighed codes. A receipt's code is refused with
-   * the sale it belongs to.
+   * the sale it belongs to. `saysMeasure`: a scale's label said how much it is, so nobody is asked.
    */
   addByCode: command('sell')
     .errors({
@@ -60,7 +60,7 @@ export const counterContract = {
       ...may('UNKNOWN_CODE', 'CODE_DAMAGED', 'CODE_IS_RECEIPT', 'PRODUCT_INACTIVE', 'PRICE_NEEDED'),
     })
     .input(commandInput({ registerId: idSchema, code: z.string().min(1).max(2048) }))
-    .output(added),
+    .output(added.extend({ saysMeasure: z.boolean() })),
 
   /** `unitPrice` is given for a product whose price is asked at the counter, else left out. */
   addLine: command('sell')

@@ -96,6 +96,32 @@ test('weighed goods ask for their weight, by touch and by scan', async ({ page, 
   await expect(lines(page)).toHaveCount(2);
 });
 
+test('a label of the scale says the weight itself, and nobody is asked for it', async ({
+  page,
+  shop,
+}) => {
+  const rice = (await shop.books.catalogue.search({ text: 'SGR-001' })).products[0];
+  if (!rice?.price) throw new Error('the sample has no rice');
+  const { barcodes, ...known } = await shop.books.catalogue.get({ id: rice.id });
+  const zeroWeight = '2007771000008';
+  await shop.books.catalogue.saveProduct({
+    key: crypto.randomUUID(),
+    id: rice.id,
+    product: { ...known, barcodes: [...barcodes, zeroWeight] },
+  });
+  await openCounter(page, shop.url);
+  // The scale wrote 1,25 kg; then a full kilogram, which is as much as a code without a weight means.
+  await scan(page, '2007771012506');
+  await expect(lines(page)).toContainText('1,25 kg');
+  await scan(page, '2007771010007');
+  await expect(lines(page)).toHaveCount(2);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(total(page)).toHaveText(formatRupiah(Math.round(rice.price * 2.25)));
+
+  await scan(page, barcodes[0] ?? '');
+  await expect(page.getByRole('dialog', { name: 'Berapa banyak?' })).toBeVisible();
+});
+
 test('a product without a price asks for it', async ({ page, shop }) => {
   const { products } = await shop.books.catalogue.search({ limit: 200 });
   const asked = products.find((one) => one.unit === 'piece' && one.price === null);

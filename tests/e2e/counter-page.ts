@@ -4,6 +4,10 @@ import type { Books } from './shop-fixture.ts';
 
 const scanners = new WeakMap<Page, CDPSession>();
 
+/** The separator of GS1 fields, and the keys that scanners press for it: Control and `]`. */
+const separator = '\u001d';
+const separatorKeys = { key: ']', code: 'BracketRight', windowsVirtualKeyCode: 221, modifiers: 2 };
+
 /**
  * Scans as a wedge scanner does: keys with their own clock, `gap` milliseconds apart, sent without
  * waiting for the page. The clock goes with the keys, so a busy machine does not make it slower.
@@ -16,14 +20,17 @@ export async function scan(page: Page, code: string, gap = 8): Promise<void> {
   }
   const session = keyboard;
   const begin = Date.now() / 1000;
-  const keys = [...[...code].map((text) => ({ key: text, text })), { key: 'Enter', text: '\r' }];
+  const keys = [
+    ...[...code].map((text) => (text === separator ? separatorKeys : { key: text, text })),
+    { key: 'Enter', text: '\r', code: 'Enter', windowsVirtualKeyCode: 13 },
+  ];
   await Promise.all(
-    keys.flatMap(({ key, text }, index) => {
+    keys.flatMap((press, index) => {
       const timestamp = begin + (index * gap) / 1000;
-      const code = key === 'Enter' ? { code: 'Enter', windowsVirtualKeyCode: 13 } : {};
+      const up = { ...press, text: '' };
       return [
-        session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text, timestamp, ...code }),
-        session.send('Input.dispatchKeyEvent', { type: 'keyUp', key, timestamp, ...code }),
+        session.send('Input.dispatchKeyEvent', { type: 'keyDown', timestamp, ...press }),
+        session.send('Input.dispatchKeyEvent', { type: 'keyUp', timestamp, ...up }),
       ];
     }),
   );

@@ -63,6 +63,25 @@ test('a part comes back with an approval, to the shelf or written off, never mor
   await expect(pane.getByText('sudah kembali semua')).toBeVisible();
 });
 
+test('a notice does not lie on the sum and the action of a refund', async ({ page, shop }) => {
+  const [product] = await pieceGoods(shop.books, 1);
+  if (!product) throw new Error('the sample has no goods');
+  const sale = await sell(shop.books, [{ id: product.id, pieces: 1 }]);
+  await openCounter(page, shop.url);
+  await scan(page, sale.receiptNumber);
+  const pane = salesPane(page);
+  await expect(pane.getByRole('heading', { name: sale.receiptNumber })).toBeVisible();
+  await page.keyboard.press('F10');
+  await page.keyboard.press('Alt+R');
+  await pane.getByRole('radio', { name: 'Salah barang' }).click();
+  const make = pane.getByRole('button', { name: /^Kembalikan Rp/ });
+  await expect(make).toBeEnabled();
+  const notice = await page.getByText(`Salinan struk ${sale.receiptNumber}`).boundingBox();
+  const foot = await pane.locator('.step-foot').boundingBox();
+  if (!notice || !foot) throw new Error('the notice is gone already');
+  expect(notice.y + notice.height).toBeLessThan(foot.y);
+});
+
 test('exchanged goods pay for what is taken instead', async ({ page, shop }) => {
   const [one, two] = (await pieceGoods(shop.books, 12)).toSorted((a, b) => a.price - b.price);
   if (!one || !two) throw new Error('the sample has too few goods');

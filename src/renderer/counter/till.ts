@@ -169,10 +169,14 @@ export function createTill(registerId: string, t: Texts, onProblem: (error: unkn
     scan: (code: string) =>
       inTurn(async () => {
         try {
-          const line = await added(() =>
-            perform((key) => shop.counter.addByCode({ key, registerId, code })),
-          );
-          if (line && !isCounted(line.unit)) {
+          let isAsked = true;
+          const line = await added(async () => {
+            const send = (key: string) => shop.counter.addByCode({ key, registerId, code });
+            const answer = await perform(send);
+            isAsked = !answer.saysMeasure;
+            return answer;
+          });
+          if (line && isAsked && !isCounted(line.unit)) {
             askOnPad({ kind: 'scanned', line, before: line.quantity - 1000 });
           }
         } catch (error) {

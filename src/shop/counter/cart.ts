@@ -22,7 +22,12 @@ const mostLines = 500;
 
 /** What goes into the open cart of a register and out of it. What takes a `tx` is called in a command. */
 export interface Carts {
-  addByCode(tx: Tx, registerId: string, code: string): { cart: Cart; lineId: string };
+  /** `saysMeasure`: the code said how much of it. */
+  addByCode(
+    tx: Tx,
+    registerId: string,
+    code: string,
+  ): { cart: Cart; lineId: string; saysMeasure: boolean };
   addLine(tx: Tx, wish: LineWish): { cart: Cart; lineId: string };
   addOpenItem(tx: Tx, item: OpenItem): { cart: Cart; lineId: string };
   setQuantity(tx: Tx, lineId: string, quantity: Quantity): Cart;
@@ -153,19 +158,20 @@ export function createCarts(deps: CartsDeps): Carts {
 
     addByCode: (tx, registerId, code) => {
       checkRegister(registerId);
-      return add(tx, registerId, deps.readWish(code));
+      const wish = deps.readWish(code);
+      return { ...add(tx, registerId, wish), saysMeasure: wish.saysMeasure };
     },
 
     addLine: (tx, { registerId, productId, quantity, unitPrice }) => {
       checkRegister(registerId);
       const product = products.find(productId);
       if (product === null) throw refuse('PRODUCT_NOT_FOUND');
-      const isLabelPrice = false;
       return add(tx, registerId, {
         product,
         quantity,
         unitPrice,
-        isLabelPrice,
+        isLabelPrice: false,
+        saysMeasure: false,
         batch: null,
         expiry: null,
       });

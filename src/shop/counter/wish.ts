@@ -23,6 +23,8 @@ export interface Wish {
   unitPrice: Rupiah | null;
   /** The price is the label's: no rule and no later change touches it. */
   isLabelPrice: boolean;
+  /** The code said how much it is, by weight or by price: nobody has to be asked. */
+  saysMeasure: boolean;
   batch: string | null;
   expiry: string | null;
 }
@@ -80,6 +82,7 @@ function plain(product: Product): Wish {
     quantity: quantity(1000),
     unitPrice: null,
     isLabelPrice: false,
+    saysMeasure: false,
     batch: null,
     expiry: null,
   };
@@ -103,14 +106,21 @@ function saidBy(read: CodeRead, product: Product): Partial<Wish> {
 function measured(measure: Measure, product: Product): Partial<Wish> {
   if (measure.kind === 'weight') {
     // A gram is a thousandth of a kg, and a thousand thousandths of a g.
-    if (product.unit === 'g') return { quantity: quantity(measure.quantity * 1000) };
-    return isMeasured(product.unit) ? { quantity: measure.quantity } : {};
+    if (product.unit === 'g') {
+      return { quantity: quantity(measure.quantity * 1000), saysMeasure: true };
+    }
+    return isMeasured(product.unit) ? { quantity: measure.quantity, saysMeasure: true } : {};
   }
   const weighed =
     product.price !== null && isMeasured(product.unit)
       ? weighByPrice(measure.amount, product.price)
       : null;
-  return { unitPrice: rupiah(measure.amount), ...weighed, isLabelPrice: true };
+  return {
+    unitPrice: rupiah(measure.amount),
+    ...weighed,
+    isLabelPrice: true,
+    saysMeasure: true,
+  };
 }
 
 function isWeighed(unit: Unit): boolean {
