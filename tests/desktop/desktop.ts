@@ -1,5 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
@@ -68,15 +70,23 @@ async function launchElectron(
 }
 
 async function launchDouble(args: string[], env: Record<string, string>): Promise<Desktop> {
+  const scratch = mkdtempSync(join(tmpdir(), 'electron-double-'));
   const child = fork(join(import.meta.dirname, 'double/run.ts'), [main, ...args], {
     cwd: root,
-    env,
+    env: { ...env, TMPDIR: scratch },
+    // A group of its own: its Chromium and its shop go with it, as Electron's processes do.
+    detached: true,
     execPath: join(root, 'node_modules/.bin/node'),
     execArgv: [],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const output = collect(child);
-  const ended = endOf(child);
+  const group = child.pid ?? 0;
+  const ended = endOf(child).then((code) => {
+    endGroup(group);
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+    return code;
+  });
   const endpoint = await Promise.race([
     once(child, 'message').then(([message]) => (message as { endpoint: string }).endpoint),
     ended.then(() => null),
@@ -103,8 +113,16 @@ async function launchDouble(args: string[], env: Record<string, string>): Promis
     evaluate: (run: (electron: never, argument: never) => unknown, argument?: unknown) =>
       ask(run.toString(), argument) as never,
     ended,
-    kill: () => child.kill('SIGKILL'),
+    kill: () => endGroup(group),
   };
+}
+
+function endGroup(leader: number): void {
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // Nobody of it is left.
+  }
 }
 
 function collect(child: {

@@ -7,7 +7,7 @@ export default defineConfig({
   globalSetup: './prepare.ts',
   outputDir: '../../test-results/desktop',
   forbidOnly: true,
-  workers: 1,
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
