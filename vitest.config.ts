@@ -7,6 +7,7 @@ export default defineConfig({
     // Processes, not threads: a native module that falls over takes its own file down and no other.
     pool: 'forks',
     maxWorkers: 2,
+    globalSetup: 'tests/support/empty-books.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     allowOnly: false,

@@ -54,6 +54,10 @@ test('an A4 invoice goes to the print dialog on a sheet of its own', async ({ pa
   page.on('console', (message) => {
     if (/Content Security Policy/.test(message.text())) refused.push(message.text());
   });
+  // Stands for the print dialog, which stays open until somebody prints or leaves it.
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
   await openCounter(page, shop.url);
   await scan(page, sale.receiptNumber);
   const pane = salesPane(page);

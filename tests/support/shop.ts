@@ -10,6 +10,7 @@ import type { Clock } from '../../src/shop/clock.ts';
 import { openShop } from '../../src/shop/host.ts';
 import type { Shop } from '../../src/shop/host.ts';
 import { draft } from './draft.ts';
+import { putEmptyBooks } from './empty-books.ts';
 
 export { draft } from './draft.ts';
 
@@ -45,6 +46,7 @@ export async function emptyShop(
   options: { folder?: string; clock?: Clock; background?: boolean; shift?: boolean } = {},
 ): Promise<TestShop> {
   const folder = options.folder ?? tempFolder();
+  if (options.folder === undefined) putEmptyBooks(folder);
   const shop = openShop({
     folder,
     background: options.background ?? false,

@@ -8,7 +8,7 @@ export function CartSums() {
   const t = useTexts();
   const cart = useOpenCart();
   const { tax, givenDiscount } = cart;
-  if (cart.discount === 0 && tax === null) return null;
+  if (cart.lines.length === 0 || (cart.discount === 0 && tax === null)) return null;
   return (
     <dl className="cart-sums">
       {(cart.discount > 0 || tax?.mode === 'added') && (

@@ -113,6 +113,7 @@ export async function discountTheCart(day: Day): Promise<void> {
 
   await step('Rice is found by name, touched and weighed', async () => {
     await page.getByRole('searchbox').fill(rice.name);
+    await expect(page.getByText(`Enter menambah ${rice.name}`)).toBeAttached();
     await page.getByRole('button', { name: rice.name }).first().click();
     const pad = page.getByRole('dialog', { name: 'Berapa banyak?' });
     await pad.getByLabel('Banyaknya dalam kg').fill('1,3');
