@@ -18,6 +18,7 @@ async function beginPractice(page: Page): Promise<void> {
 
 async function sellForCash(page: Page, code: string): Promise<void> {
   await scan(page, code);
+  await expect(lines(page)).toHaveCount(1);
   await page.keyboard.press('F8');
   await page.getByLabel('Uang diterima').press('Enter');
   await expect(page.getByRole('region', { name: 'Penjualan selesai' })).toBeVisible();
@@ -53,7 +54,9 @@ test('a new cashier walks the first day on a copy, and nothing of it reaches the
   await expectStep(page, 'Langkah 3 dari 5');
 
   await scan(page, good.code);
+  await expect(lines(page)).toHaveCount(1);
   await page.keyboard.press('F9');
+  await expect(page.getByLabel('Uang diterima')).toBeVisible();
   await page.keyboard.press('Alt+q');
   await expect(page.getByText('KOPERASI CONTOH')).toBeVisible();
   await page.getByLabel('Nomor referensi pembayar').fill('LATIHAN 1');
@@ -79,7 +82,7 @@ test('a new cashier walks the first day on a copy, and nothing of it reaches the
   await expect(page.getByText(/^L1-R000001 ·/)).toBeVisible();
   await expectStep(page, 'Langkah 5 dari 5');
 
-  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Selesai', exact: true }).click();
   await page.keyboard.press('F12');
   await page.getByRole('button', { name: 'Tutup sif' }).click();
   await page.getByLabel('Lembar Rp50.000', { exact: true }).fill('4');
