@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { findChromium } from '../../scripts/chromium.ts';
 import { contentSecurityPolicy } from '../../src/http/door.ts';
 import { pageHeaders } from '../../src/main/content-policy.ts';
 import type { Desktop } from './desktop.ts';
@@ -87,7 +88,9 @@ test('a receipt for WhatsApp goes to the system’s browser, and nothing else do
 });
 
 test('no page is given a device, a place or a notification', async ({ start }) => {
-  const page = await counterOf(await start());
+  // The double's headless shell has no cameras to refuse.
+  const env = { KOMPOR_CHROMIUM: findChromium() ?? '' };
+  const page = await counterOf(await start({ env }));
   expect(await askForEverything(page)).toEqual({
     notification: 'denied',
     place: 1,

@@ -52,7 +52,7 @@ export async function startChromium(): Promise<RunningChromium> {
 }
 
 function chromiumProgram(): string {
-  const program = findChromium();
+  const program = findChromium({ light: true });
   if (program === null) throw new Error('no Chromium on this machine');
   return program;
 }
