@@ -9,6 +9,7 @@ import type { History } from './counter/fill-history.ts';
 import { createFillHistory } from './counter/fill-history.ts';
 import { house } from './people/caller.ts';
 import type { Caller } from './people/caller.ts';
+import { createHashPin } from './people/pin-hash.ts';
 import { createPractice } from './practice/practice.ts';
 import type { PracticeShop } from './practice/practice.ts';
 import { reportToStandardError } from './report.ts';
@@ -32,6 +33,8 @@ export interface ShopOptions {
   /** The program's resources: resources/ of the source tree or of the installed app. */
   resources?: string;
   clock?: Clock;
+  /** How much work the hash of a new PIN is, where not the usual; see people/pin-hash.ts. */
+  pinCost?: number;
   /** True for books that are thrown away: every paper says that it is practice. */
   practice?: boolean;
   /** False for the command line: nothing prints or uploads by itself. */
@@ -83,6 +86,7 @@ function build(store: Store, options: ShopOptions) {
     clock,
     resources: options.resources ?? join(import.meta.dirname, '../../resources'),
     practice: options.practice ?? false,
+    hashPin: createHashPin(options.pinCost),
     report,
   });
   const {

@@ -17,6 +17,7 @@ import { createUploader } from './marketplace/uploader.ts';
 import { createMembership } from './members/membership.ts';
 import { isPaymentSlip, paymentSlipLayout } from './members/payment-slip.ts';
 import { createPeople } from './people/people.ts';
+import type { HashPin } from './people/pin-hash.ts';
 import { createPrices } from './pricing/prices.ts';
 import { createPrinting } from './printing/printing.ts';
 import { createProducers } from './producers/producers.ts';
@@ -42,19 +43,21 @@ export interface PartsOptions {
   resources: string;
   /** True for books that are thrown away. */
   practice: boolean;
+  hashPin: HashPin;
   report(error: unknown): void;
 }
 
 export type Parts = ReturnType<typeof createParts>;
 
 /** Makes every capability of the shop and gives each what it needs of the others. */
-export function createParts({ store, clock, resources, practice, report }: PartsOptions) {
+export function createParts(options: PartsOptions) {
+  const { store, clock, resources, practice, hashPin, report } = options;
   const { db, writer, folder } = store;
   const events = createEvents();
   const commands = createCommands(db, writer, clock);
   const audit = createAudit(db, clock);
   const settings = createSettings(db);
-  const people = createPeople({ db, writer, clock, commands, events, audit, settings });
+  const people = createPeople({ db, writer, clock, commands, events, audit, settings, hashPin });
   const { staff } = people;
   const stock = createStock(db, clock);
   const producers = createProducers(db, clock);
@@ -139,6 +142,7 @@ export function createParts({ store, clock, resources, practice, report }: Parts
     members,
     prices,
     qris,
+    hashPin,
     sampleFolder: join(resources, 'sample'),
   });
   const imports = createImports({
@@ -205,6 +209,7 @@ export function createParts({ store, clock, resources, practice, report }: Parts
     audit,
     settings,
     people,
+    hashPin,
     stock,
     producers,
     outbox,

@@ -60,6 +60,7 @@ export function createRouter({ db, clock, parts, practice }: RouterDeps) {
     shifts,
     uploader,
     setUp,
+    hashPin,
     imports,
     counter,
     refunds,
@@ -125,7 +126,7 @@ export function createRouter({ db, clock, parts, practice }: RouterDeps) {
       commands,
       registers: createKeepRegisters({ db, audit, events }),
     }),
-    settings: settingsProcedures({ ...common, settings, setUp, counterRules }),
+    settings: settingsProcedures({ ...common, settings, setUp, counterRules, hashPin }),
     shifts: shifts.procedures,
     stock: stockProcedures({ ...common, products, stock, outbox }),
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBundle } from '../../scripts/lib/bundles.ts';
 import { openShop } from '../../src/shop/host.ts';
+import { quickPins } from '../support/quick-pins.ts';
 import { shell } from './desktop.ts';
 
 /** Builds what the tests run, makes the showroom that each begins with, and says what it runs in. */
@@ -10,7 +11,7 @@ export default async function prepare(): Promise<() => void> {
   if (!(await ensureBundle('desktop'))) throw new Error('the desktop app could not be built');
   const folder = mkdtempSync(join(tmpdir(), 'kompor-sample-'));
   process.env['KOMPOR_TEST_SHOWROOM'] = folder;
-  const shop = openShop({ folder, background: false });
+  const shop = openShop({ folder, background: false, ...quickPins });
   const key = () => crypto.randomUUID();
   const { registerId } = await shop.client.settings.setUp({
     key: key(),

@@ -2,13 +2,20 @@ import type { Page } from '@playwright/test';
 import { expect } from './shop-fixture.ts';
 import type { ServedShop } from './shop-fixture.ts';
 
-/** Opens a page of the office, such as `/kantor/produk`, and waits until nothing loads any more. */
+/**
+ * Opens a page of the office, such as `/kantor/produk`, and waits until nothing loads any more. The
+ * window begins anew, as after a reload: nothing that is asked for next can be of the page before.
+ */
 export async function openOffice(page: Page, shop: ServedShop, path: string): Promise<void> {
-  if (!page.url().startsWith(shop.served.address)) {
-    await page.goto(shop.url);
-    await expect(page.getByRole('list', { name: 'Produk' })).toBeVisible();
-  }
-  await page.goto(`${shop.served.address}/#${path}`);
+  const { address, token } = shop.served;
+  if (page.url().startsWith(address)) await page.goto('about:blank');
+  await page.addInitScript(
+    ([origin, given]) => {
+      if (window.location.origin === origin) window.localStorage.setItem('kompor.token', given);
+    },
+    [address, token] as const,
+  );
+  await page.goto(`${address}/#${path}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('Memuat…')).toHaveCount(0);
 }

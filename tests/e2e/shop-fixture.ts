@@ -6,7 +6,6 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { Role } from '../../src/domain/permissions.ts';
 import { httpClient, ownersClient } from '../support/http-client.ts';
 import type { Client } from '../support/http-client.ts';
-import { startShop } from '../support/processes.ts';
 import { serve } from './serve.ts';
 import type { Served } from './serve.ts';
 
@@ -48,7 +47,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'kompor-sample-'));
-      await (await startShop(folder, 0, ['--sample'])).kill('SIGTERM');
+      const served = await serve({ folder });
+      const sample = { with: 'sample', shop: null, owner: null } as const;
+      await anybody(served).settings.setUp({ key: crypto.randomUUID(), ...sample });
+      await served.stop();
       await use(folder);
       await rm(folder, { recursive: true, force: true });
     },

@@ -5,6 +5,7 @@ import { ean13CheckDigit } from '../../scripts/sample/ean13.ts';
 import type { SampleShowroom } from '../../scripts/sample/showroom.ts';
 import { checkStatic } from '../../src/domain/qris/static-code.ts';
 import { openShop, verifyBooks } from '../../src/shop/host.ts';
+import { quickPins } from '../support/quick-pins.ts';
 import { newKey, tempFolder } from '../support/shop.ts';
 
 const folder = new URL('../../resources/sample/', import.meta.url);
@@ -158,7 +159,7 @@ describe('selling in the sample showroom', () => {
   });
 
   it('is there from the first moment, in books that add up', async () => {
-    const shop = openShop({ folder: tempFolder(), background: false });
+    const shop = openShop({ folder: tempFolder(), background: false, ...quickPins });
     onTestFinished(() => shop.close());
     const { client } = shop;
     await client.settings.setUp({ key: newKey(), with: 'sample', shop: null, owner: null });

@@ -6,6 +6,7 @@ import type { Door } from '../../src/http/door.ts';
 import { tokenOf } from '../../src/http/token.ts';
 import { openShop, reportToStandardError } from '../../src/shop/host.ts';
 import type { Shop } from '../../src/shop/host.ts';
+import { quickPins } from './quick-pins.ts';
 
 export type ToHost = { open: { folder: string; port: number } } | 'close';
 export type FromHost = { address: string; token: string } | 'closed' | { failed: string };
@@ -20,7 +21,7 @@ process.on('message', (message: ToHost) => {
 });
 
 async function begin(folder: string, port: number): Promise<FromHost> {
-  const shop = openShop({ folder });
+  const shop = openShop({ folder, ...quickPins });
   const token = tokenOf(folder);
   const screens = join(import.meta.dirname, '../../out/renderer');
   const door = await openDoor({ shop, token, port, screens, report: reportToStandardError });

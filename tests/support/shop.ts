@@ -11,6 +11,7 @@ import { openShop } from '../../src/shop/host.ts';
 import type { Shop } from '../../src/shop/host.ts';
 import { draft } from './draft.ts';
 import { putEmptyBooks } from './empty-books.ts';
+import { quickPins } from './quick-pins.ts';
 
 export { draft } from './draft.ts';
 
@@ -50,6 +51,7 @@ export async function emptyShop(
   const shop = openShop({
     folder,
     background: options.background ?? false,
+    ...quickPins,
     ...(options.clock === undefined ? {} : { clock: options.clock }),
   });
   let closed = false;

@@ -1,14 +1,13 @@
 import type { StaffMember } from '../../contract/people.ts';
 import { mayManage } from '../../domain/permissions.ts';
 import type { Role } from '../../domain/permissions.ts';
-import { isTooEasy } from '../../domain/pin.ts';
 import type { Audit } from '../audit.ts';
 import type { Commands } from '../command.ts';
 import type { Events } from '../events.ts';
 import { refuse } from '../refuse.ts';
 import type { Tx } from '../storage/writer.ts';
 import type { Caller } from './caller.ts';
-import { hashPin } from './pin-hash.ts';
+import type { HashPin } from './pin-hash.ts';
 import type { Sessions } from './sessions.ts';
 import type { StaffRow, peopleSql } from './sql.ts';
 import type { Staff } from './staff.ts';
@@ -20,6 +19,7 @@ export interface ChangeStaffDeps {
   audit: Audit;
   staff: Staff;
   sessions: Sessions;
+  hashPin: HashPin;
 }
 
 interface Save {
@@ -35,7 +35,7 @@ interface Save {
  * the books could try all six-digit numbers against its digest in a second.
  */
 export function createChangeStaff(deps: ChangeStaffDeps) {
-  const { sql, commands, events, audit, staff, sessions } = deps;
+  const { sql, commands, events, audit, staff, sessions, hashPin } = deps;
 
   const refuseAbove = (caller: Caller, { name, role }: Pick<StaffRow, 'name' | 'role'>): void => {
     if (caller.kind === 'staff' && !mayManage(caller.role, role)) {
@@ -103,14 +103,9 @@ export function createChangeStaff(deps: ChangeStaffDeps) {
     return staff.describe(id);
   };
 
-  const hashOf = async (pin: string): Promise<string> => {
-    if (isTooEasy(pin)) throw refuse('PIN_TOO_EASY');
-    return hashPin(pin);
-  };
-
   return {
     save: async (input: Save, caller: Caller): Promise<StaffMember> => {
-      const pinHash = input.pin === null ? null : await hashOf(input.pin);
+      const pinHash = input.pin === null ? null : await hashPin(input.pin);
       const { pin: _, ...kept } = input;
       return commands('people.save', kept, (tx) => {
         const { id, name } = input;
@@ -134,7 +129,7 @@ export function createChangeStaff(deps: ChangeStaffDeps) {
 
     setPin: async (input: { key: string; staffId: string; pin: string }, caller: Caller) => {
       const { pin, ...kept } = input;
-      const pinHash = await hashOf(pin);
+      const pinHash = await hashPin(pin);
       return commands('people.setPin', kept, (tx) => {
         const { id, name } = within(caller, input.staffId);
         staff.setPin(id, pinHash);
@@ -147,7 +142,7 @@ export function createChangeStaff(deps: ChangeStaffDeps) {
 
     /** The old PIN has been checked. */
     changeMyPin: async (key: string, pin: string, caller: Caller) => {
-      const pinHash = await hashOf(pin);
+      const pinHash = await hashPin(pin);
       return commands('people.changeMyPin', { key }, (tx) => {
         if (caller.kind !== 'staff') throw refuse('STAFF_NOT_FOUND');
         staff.setPin(caller.id, pinHash);

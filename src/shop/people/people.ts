@@ -10,6 +10,7 @@ import { createChangeStaff } from './change-staff.ts';
 import { createCheckPin } from './check-pin.ts';
 import { peopleProcedures } from './procedures.ts';
 import { createSessions } from './sessions.ts';
+import type { HashPin } from './pin-hash.ts';
 import { createSignIn } from './sign-in.ts';
 import { peopleSql } from './sql.ts';
 import { createStaff } from './staff.ts';
@@ -22,17 +23,18 @@ export interface PeopleDeps {
   events: Events;
   audit: Audit;
   settings: Settings;
+  hashPin: HashPin;
 }
 
 /** Staff, PINs, sessions and approvals, put together. */
 export function createPeople(deps: PeopleDeps) {
-  const { writer, clock, audit, settings } = deps;
+  const { writer, clock, audit, settings, hashPin } = deps;
   const sql = peopleSql(deps.db);
   const staff = createStaff({ sql, clock, settings });
   const sessions = createSessions();
   const approvals = createApprovals({ clock, staff });
   const checkPin = createCheckPin({ sql, writer, clock, audit });
-  const signIn = createSignIn({ writer, audit, staff, sessions, approvals, checkPin });
+  const signIn = createSignIn({ writer, audit, staff, sessions, approvals, checkPin, hashPin });
   const changeStaff = createChangeStaff({ ...deps, sql, staff, sessions });
   return {
     staff,

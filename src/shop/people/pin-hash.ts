@@ -1,14 +1,26 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { isTooEasy } from '../../domain/pin.ts';
+import { refuse } from '../refuse.ts';
 
-/** The cost of a new hash: some 100 ms and 32 MB. Each hash carries its own, so this may be raised. */
-const cost = { logN: 15, r: 8, p: 1 };
+/**
+ * How much work a new hash is, as scrypt's N, a power of two: some 100 ms and 32 MB. Six digits need
+ * a hash that is slow to try. Each hash carries its own cost, so this may be raised.
+ */
+const usualCost = 15;
+const r = 8;
+const p = 1;
 
-/** `scrypt$15$8$1$SALT$HASH`, salt and hash in base64. Six digits need a hash that is slow to try. */
-export async function hashPin(pin: string): Promise<string> {
-  const salt = randomBytes(16);
-  const { logN, r, p } = cost;
-  const hash = await derive(pin, salt, logN, r, p);
-  return ['scrypt', logN, r, p, salt.toString('base64'), hash.toString('base64')].join('$');
+/** `scrypt$15$8$1$SALT$HASH` of a new PIN, salt and hash in base64. Refuses with PIN_TOO_EASY. */
+export type HashPin = (pin: string) => Promise<string>;
+
+/** What hashes the PINs that are chosen from now on. */
+export function createHashPin(logN = usualCost): HashPin {
+  return async (pin) => {
+    if (isTooEasy(pin)) throw refuse('PIN_TOO_EASY');
+    const salt = randomBytes(16);
+    const hash = await derive(pin, salt, logN, r, p);
+    return ['scrypt', logN, r, p, salt.toString('base64'), hash.toString('base64')].join('$');
+  };
 }
 
 /** Whether `stored` is the hash of `pin`. */

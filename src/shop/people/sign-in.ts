@@ -1,7 +1,6 @@
 import type { SignedIn } from '../../contract/people.ts';
 import { permissionsOfRole, roleMay } from '../../domain/permissions.ts';
 import type { Permission } from '../../domain/permissions.ts';
-import { isTooEasy } from '../../domain/pin.ts';
 import type { Audit } from '../audit.ts';
 import { refuse } from '../refuse.ts';
 import type { Writer } from '../storage/writer.ts';
@@ -9,7 +8,7 @@ import type { Approvals } from './authority.ts';
 import { nobody, staffCaller } from './caller.ts';
 import type { Caller } from './caller.ts';
 import type { CheckPin } from './check-pin.ts';
-import { hashPin } from './pin-hash.ts';
+import type { HashPin } from './pin-hash.ts';
 import type { Sessions } from './sessions.ts';
 import type { Staff } from './staff.ts';
 
@@ -20,6 +19,7 @@ export interface SignInDeps {
   sessions: Sessions;
   approvals: Approvals;
   checkPin: CheckPin;
+  hashPin: HashPin;
 }
 
 export interface Claim {
@@ -30,7 +30,7 @@ export interface Claim {
 
 /** Signing in and out, and giving one's right to somebody else for one command. */
 export function createSignIn(deps: SignInDeps) {
-  const { writer, audit, staff, sessions, approvals, checkPin } = deps;
+  const { writer, audit, staff, sessions, approvals, checkPin, hashPin } = deps;
 
   const faceOf = (id: string): SignedIn => {
     const { name, role, colour } = staff.describe(id);
@@ -89,7 +89,6 @@ export function createSignIn(deps: SignInDeps) {
     },
 
     claim: async ({ staffId, name, pin }: Claim, caller: Caller) => {
-      if (isTooEasy(pin)) throw refuse('PIN_TOO_EASY');
       const pinHash = await hashPin(pin);
       const id = await writer.transaction(() => {
         if (!staff.nobodyHasPin()) throw refuse('PIN_ALREADY_SET');

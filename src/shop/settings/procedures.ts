@@ -1,12 +1,11 @@
 import type { Owner } from '../../contract/people.ts';
 import type { SetupStatus, ShopDetails } from '../../contract/settings.ts';
-import { isTooEasy } from '../../domain/pin.ts';
 import type { Audit } from '../audit.ts';
 import type { Commands } from '../command.ts';
 import type { Events } from '../events.ts';
 import { os } from '../implement.ts';
 import type { Caller } from '../people/caller.ts';
-import { hashPin } from '../people/pin-hash.ts';
+import type { HashPin } from '../people/pin-hash.ts';
 import { refuse } from '../refuse.ts';
 import type { Tx } from '../storage/writer.ts';
 import type { CounterRules } from './counter-settings.ts';
@@ -21,10 +20,11 @@ export interface SettingsDeps {
   settings: Settings;
   setUp: SetUp;
   counterRules: CounterRules;
+  hashPin: HashPin;
 }
 
 export const settingsProcedures = (deps: SettingsDeps) => {
-  const { commands, events, settings, setUp, counterRules } = deps;
+  const { commands, events, settings, setUp, counterRules, hashPin } = deps;
 
   const told = (after: (task: () => void) => void): void => {
     after(() => {
@@ -49,7 +49,6 @@ export const settingsProcedures = (deps: SettingsDeps) => {
       if (caller.kind !== 'house') throw refuse('OWNER_NEEDED');
       return (tx) => setUp.empty(tx, shop, { name: 'Kasir', pinHash: null });
     }
-    if (isTooEasy(owner.pin)) throw refuse('PIN_TOO_EASY');
     const pinHash = await hashPin(owner.pin);
     return (tx) => setUp.empty(tx, shop, { name: owner.name, pinHash });
   };

@@ -6,7 +6,7 @@ import type { Registers } from '../counter/registers.ts';
 import type { Outbox } from '../marketplace/outbox.ts';
 import type { Membership } from '../members/membership.ts';
 import { house } from '../people/caller.ts';
-import { hashPin } from '../people/pin-hash.ts';
+import type { HashPin } from '../people/pin-hash.ts';
 import { samplePins } from '../people/staff.ts';
 import type { Staff } from '../people/staff.ts';
 import type { Prices } from '../pricing/prices.ts';
@@ -33,6 +33,7 @@ export interface SetUpDeps {
   members: Pick<Membership, 'save'>;
   prices: Pick<Prices, 'rules'>;
   qris: Pick<Qris, 'ownCode'>;
+  hashPin: HashPin;
   sampleFolder: string;
 }
 
@@ -131,7 +132,9 @@ export function createSetUp(deps: SetUpDeps): SetUp {
         prepared.set(name, await pictures.prepare(readSamplePicture(deps.sampleFolder, name)));
       }
       const pins = sample.staff.map(({ pin }) => pin);
-      const hashes = await Promise.all(pins.map(async (pin) => [pin, await hashPin(pin)] as const));
+      const hashes = await Promise.all(
+        pins.map(async (pin) => [pin, await deps.hashPin(pin)] as const),
+      );
       return { sample, pictures: prepared, pinHashes: new Map(hashes) };
     },
 

@@ -5,9 +5,10 @@ import { createCommands } from '../../../src/shop/command.ts';
 import { createEvents } from '../../../src/shop/events.ts';
 import { nobody } from '../../../src/shop/people/caller.ts';
 import { createPeople } from '../../../src/shop/people/people.ts';
-import { hashPin } from '../../../src/shop/people/pin-hash.ts';
+import { createHashPin } from '../../../src/shop/people/pin-hash.ts';
 import { createSettings } from '../../../src/shop/settings/store.ts';
 import { openStore } from '../../../src/shop/storage/store.ts';
+import { quickPins } from '../../support/quick-pins.ts';
 import { newKey, standingClock, tempFolder } from '../../support/shop.ts';
 
 /** One cashier, one supervisor, and a command that needs the right to open the drawer. */
@@ -19,7 +20,8 @@ async function drawer() {
   const audit = createAudit(db, clock);
   const settings = createSettings(db);
   const events = createEvents();
-  const people = createPeople({ db, writer, clock, commands, events, audit, settings });
+  const hashPin = createHashPin(quickPins.pinCost);
+  const people = createPeople({ db, writer, clock, commands, events, audit, settings, hashPin });
   const { signIn } = people;
   const hash = await hashPin('246801');
   const [cashier, supervisor] = [

@@ -10,6 +10,7 @@ import type { Shop } from '../../../src/shop/host.ts';
 import { rupiah } from '../../../src/domain/money.ts';
 import { sampleReceipt } from '../../domain/receipt/sample-receipt.ts';
 import { draft } from '../../support/draft.ts';
+import { quickPins } from '../../support/quick-pins.ts';
 import { openShift } from '../../support/shop.ts';
 
 /** A real showroom in a folder of its own, with one product, whose clock a test can set forward. */
@@ -31,7 +32,8 @@ export async function openPrintingShop({ background = true } = {}): Promise<Prin
   const folder = mkdtempSync(join(tmpdir(), 'kompor-print-'));
   let ahead = 0;
   const clock = { now: () => Date.now() + ahead };
-  const open = (inBackground: boolean) => openShop({ folder, clock, background: inBackground });
+  const open = (inBackground: boolean) =>
+    openShop({ folder, clock, background: inBackground, ...quickPins });
   let shop = open(background);
 
   const { registerId } = await shop.client.settings.setUp({
