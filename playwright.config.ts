@@ -28,6 +28,8 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
+        // A page lives for seconds: to optimize its scripts costs more than it gives.
+        '--js-flags=--no-maglev --no-opt',
       ],
     },
   },

@@ -14,6 +14,8 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-gpu',
+  // A page lives for seconds: to optimize its scripts costs more than it gives.
+  '--js-flags=--no-maglev --no-opt',
   '--remote-debugging-port=0',
   '--use-fake-device-for-media-stream',
   // Electron tells a page when the other end of its port has closed; Chromium only does if asked.
