@@ -2,13 +2,66 @@ import { z } from 'zod';
 import { query } from './procedure.ts';
 import { lineOfText, nothing, timeSchema } from './primitives.ts';
 
+/** Everything that the log tells of: the screens have words for each. */
+export const auditActions = [
+  'cart.discard',
+  'cart.discount',
+  'cart.price',
+  'cash.in',
+  'cash.out',
+  'cash.short',
+  'catalogue.import',
+  'drawer.open',
+  'marketplace.close',
+  'marketplace.configure',
+  'member.add',
+  'member.change',
+  'member.overLimit',
+  'member.pay',
+  'people.add',
+  'people.approve',
+  'people.change',
+  'people.claim',
+  'people.deactivate',
+  'people.lock',
+  'people.reactivate',
+  'people.setPin',
+  'people.signIn',
+  'people.signOut',
+  'printing.configure',
+  'printing.reprint',
+  'product.change',
+  'product.create',
+  'qris.confirm',
+  'refund',
+  'refund.withoutReceipt',
+  'register.add',
+  'register.change',
+  'rule.add',
+  'rule.change',
+  'rule.remove',
+  'sale',
+  'sale.void',
+  'settings.counter',
+  'settings.qris',
+  'settings.tax',
+  'setup',
+  'shift.close',
+  'shift.count',
+  'shift.open',
+  'shift.reopen',
+  'shop.change',
+  'stock.correct',
+] as const;
+export type AuditAction = (typeof auditActions)[number];
+
 /** One entry of the audit log. `approvedBy`: who gave the right where `who` had it not alone. */
 export const auditEntrySchema = z.object({
   number: z.int(),
   at: timeSchema,
   who: z.string(),
   approvedBy: z.string().nullable(),
-  /** `sale`, `product.change` …; the screens have the words. */
+  /** One of `auditActions`, or an older one that is written no more. */
   action: z.string(),
   subject: z.string(),
   detail: z.record(z.string(), z.unknown()),

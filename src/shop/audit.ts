@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { AuditAction } from '../contract/audit.ts';
 import type { Clock } from './clock.ts';
 import type { Actor, Person } from './people/caller.ts';
 import type { Db } from './storage/db.ts';
@@ -7,7 +8,7 @@ export interface AuditEntry {
   who: Actor;
   /** Whoever approved what `who` may not do alone. */
   approvedBy?: Person | null;
-  action: string;
+  action: AuditAction;
   /** The id or number of what was acted on. */
   subject: string;
   detail: Record<string, unknown>;

@@ -20,6 +20,7 @@ test('quantity keys, removal and undo work from the keyboard alone', async ({ pa
   await page.keyboard.press('Control+z');
   await expect(lines(page)).toHaveCount(2);
   await expect(total(page)).toHaveText(formatRupiah(first.price + 3 * second.price));
+  await expect(lines(page).filter({ hasText: first.name })).toHaveAttribute('aria-current', 'true');
 });
 
 test('a cleared cart comes back by the key on the notice', async ({ page, shop }) => {

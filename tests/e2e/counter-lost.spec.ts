@@ -16,6 +16,7 @@ test('a power cut of the program is shown, and what was scanned meanwhile arrive
   await shop.kill();
   await expect(page.getByText('Terputus dari program Kompor, menyambung lagi…')).toBeVisible();
   for (const { code } of others) await scan(page, code);
+  await expect(page.getByText('Menunggu sambungan: 2.')).toBeVisible();
   await shop.start();
   await signInAs(page, shop, 'owner');
 

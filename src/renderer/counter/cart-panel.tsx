@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useConnection } from '../connection.ts';
 import { formatRupiah } from '../format.ts';
 import { useTexts } from '../i18n/index.ts';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -45,6 +46,7 @@ export function CartPanel() {
       <CartBar />
       <ExchangeBar />
       {unknown && <UnknownBar key={unknown.at} unknown={unknown} />}
+      <Waiting />
       {problem && !isPaying && <Problem words={problem.words} at={problem.at} />}
       <div className="cart-body">{isEmpty ? <EmptyCart /> : <Lines />}</div>
       <CartFoot />
@@ -69,6 +71,21 @@ function Problem({ words, at }: { words: string; at: number }) {
         }
       >
         {words}
+      </Notice>
+    </div>
+  );
+}
+
+/** What was scanned or touched while the shop is away: kept, and not to be done twice. */
+function Waiting() {
+  const t = useTexts();
+  const isLost = useConnection((connection) => connection.state === 'lost');
+  const pending = useDesk((desk) => desk.pending);
+  if (!isLost || pending === 0) return null;
+  return (
+    <div className="cart-waiting">
+      <Notice tone="warn" heard>
+        {t('counter.cart.waiting', { count: pending })}
       </Notice>
     </div>
   );

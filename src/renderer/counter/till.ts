@@ -15,6 +15,12 @@ import { isCounted, wanted } from './goods.ts';
 import { createEdits } from './till-edits.ts';
 import { createTurns } from './turns.ts';
 
+/** How one change is taken back, and the line that is chosen again then. */
+interface Undo {
+  back(): Promise<Cart>;
+  lineId?: string;
+}
+
 export type Till = ReturnType<typeof createTill>;
 
 /** Milliseconds without a change of ours after which the cart is asked anew: no scan waits for it. */
@@ -29,7 +35,7 @@ export function createTill(registerId: string, t: Texts, onProblem: (error: unkn
   let refreshing: ReturnType<typeof setTimeout> | undefined;
   let answeredAt = -Infinity;
   let completing = false;
-  let undoing: (() => Promise<Cart>)[] = [];
+  let undoing: Undo[] = [];
 
   const turns = createTurns((waiting) => {
     setDesk({ pending: waiting });
@@ -88,7 +94,7 @@ export function createTill(registerId: string, t: Texts, onProblem: (error: unkn
     turn: turns.take,
     inTurn,
     told,
-    keepUndo: (back) => void undoing.push(back),
+    keepUndo: (back) => void undoing.push({ back }),
     forgetUndo: () => {
       undoing = [];
     },
@@ -101,13 +107,14 @@ export function createTill(registerId: string, t: Texts, onProblem: (error: unkn
     const answer = await work();
     const { lineId } = answer;
     const quantityBefore = before.get(lineId);
-    undoing.push(() =>
-      perform((key) =>
-        quantityBefore === undefined
-          ? shop.counter.removeLine({ key, lineId })
-          : shop.counter.setQuantity({ key, lineId, quantity: quantityBefore }),
-      ),
-    );
+    undoing.push({
+      back: () =>
+        perform((key) =>
+          quantityBefore === undefined
+            ? shop.counter.removeLine({ key, lineId })
+            : shop.counter.setQuantity({ key, lineId, quantity: quantityBefore }),
+        ),
+    });
     await show(answer.cart, lineId);
     if (useDesk.getState().view === 'done') setDesk({ view: 'shelf', sale: null });
     play('scan');
@@ -122,7 +129,7 @@ export function createTill(registerId: string, t: Texts, onProblem: (error: unkn
     return inTurn(async () => {
       const line = lineOf(lineId);
       const next = await send();
-      if (line) undoing.push(() => back(line));
+      if (line) undoing.push({ back: () => back(line), lineId });
       await show(next);
       return next;
     });
@@ -218,7 +225,7 @@ export function createTill(registerId: string, t: Texts, onProblem: (error: unkn
         const send = (quantity: CartLine['quantity']) =>
           perform((key) => shop.counter.setQuantity({ key, lineId, quantity }));
         const answer = await send(asQuantity(next));
-        undoing.push(() => send(line.quantity));
+        undoing.push({ back: () => send(line.quantity), lineId });
         await show(answer);
       }),
 
@@ -228,16 +235,18 @@ export function createTill(registerId: string, t: Texts, onProblem: (error: unkn
         const [first, ...others] = answer.removed;
         if (first !== undefined) {
           const lineIds = [first, ...others];
-          undoing.push(() => perform((key) => shop.counter.restoreLines({ key, lineIds })));
+          undoing.push({
+            back: () => perform((key) => shop.counter.restoreLines({ key, lineIds })),
+          });
         }
         await show(answer.cart);
       }),
 
     /** Takes the newest change of the cart back. Answers false where there is none. */
     undo: async (): Promise<boolean> => {
-      const back = undoing.pop();
-      if (!back) return false;
-      await inTurn(async () => show(await back()));
+      const last = undoing.pop();
+      if (!last) return false;
+      await inTurn(async () => show(await last.back(), last.lineId));
       return true;
     },
 

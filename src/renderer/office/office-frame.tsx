@@ -103,29 +103,29 @@ function Places() {
   const row = useRef<HTMLUListElement>(null);
   const isHere = (place: Place) => isAt(path, place);
   const here = places.find(isHere)?.name;
+  const open = places.filter(({ needs }) => may(needs));
   useEffect(() => {
     row.current
       ?.querySelector('[aria-current]')
       ?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [here]);
+    // What a person may open is known a moment after the first look.
+  }, [here, open.length]);
   return (
     <nav className="office-places" aria-label={t('office.title')}>
       <ul ref={row}>
-        {places
-          .filter(({ needs }) => may(needs))
-          .map((place) => (
-            <li key={place.path}>
-              <Link
-                href={`#${place.path}`}
-                className="office-place"
-                {...(isHere(place) ? { 'aria-current': 'page' } : {})}
-              >
-                <Icon name={place.icon} />
-                <span>{t(`office.places.${place.name}`)}</span>
-                <Waiting place={place.name} />
-              </Link>
-            </li>
-          ))}
+        {open.map((place) => (
+          <li key={place.path}>
+            <Link
+              href={`#${place.path}`}
+              className="office-place"
+              {...(isHere(place) ? { 'aria-current': 'page' } : {})}
+            >
+              <Icon name={place.icon} />
+              <span>{t(`office.places.${place.name}`)}</span>
+              <Waiting place={place.name} />
+            </Link>
+          </li>
+        ))}
       </ul>
     </nav>
   );

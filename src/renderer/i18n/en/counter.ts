@@ -25,6 +25,7 @@ export const counter = {
     items: 'Lines: {{count}}',
     emptyTitle: 'Ready to scan',
     emptyText: 'Scan an item, tap its picture, or search its name.',
+    waiting: 'Waiting for the connection: {{count}}. Kept, no need to do it again.',
     clear: 'Clear',
     cleared: 'Cart cleared',
     removed: '{{name}} removed from the cart',

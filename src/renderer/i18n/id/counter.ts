@@ -26,6 +26,7 @@ export const counter = {
     items: '{{count}} baris',
     emptyTitle: 'Siap memindai',
     emptyText: 'Pindai barang, ketuk gambarnya, atau cari namanya.',
+    waiting: 'Menunggu sambungan: {{count}}. Tersimpan, tidak perlu diulang.',
     clear: 'Kosongkan',
     cleared: 'Keranjang dikosongkan',
     removed: '{{name}} dihapus dari keranjang',

@@ -1,4 +1,5 @@
 import type { AuditLogEntry } from '../../../contract/audit.ts';
+import { denominations } from '../../../domain/denominations.ts';
 import { permissions, roles } from '../../../domain/permissions.ts';
 import { formatQuantity, formatRupiah } from '../../format.ts';
 import { id } from '../../i18n/id.ts';
@@ -32,8 +33,12 @@ export function subjectText({ action, subject, who }: AuditLogEntry, t: Texts): 
  * a change is told as one fact.
  */
 export function factsOf({ action, detail }: AuditLogEntry, t: Texts): Fact[] {
-  return facts(detail, action, '', t);
+  const all = facts(detail, action, '', t);
+  // What fills lines comes last: the first three are shown at once.
+  return all.toSorted((one, other) => Number(isLong(one)) - Number(isLong(other)));
 }
+
+const isLong = ({ value }: Fact) => value.length > 60;
 
 function facts(detail: object, action: string, above: string, t: Texts): Fact[] {
   const entries = Object.entries(detail) as [string, unknown][];
@@ -89,13 +94,19 @@ const money = new Set([
   'expected',
   'difference',
   'float',
+  'cashStep',
+  'differenceLimit',
 ]);
+
+/** Hundredths of a per cent. */
+const basisPoints = new Set(['bp', 'rateBp', 'discountLimitBp']);
 
 function valueText(value: unknown, key: string, action: string, t: Texts): string {
   if (value === true) return t('audit.yes');
   if (value === null || value === undefined) return '–';
   if (typeof value === 'number') {
     if (money.has(key)) return formatRupiah(value);
+    if (basisPoints.has(key)) return `${formatQuantity(value * 10)}%`;
     return key === 'stock' || key === 'quantity' ? formatQuantity(value) : String(value);
   }
   if (Array.isArray(value)) return value.map((one) => valueText(one, key, action, t)).join(', ');
@@ -109,11 +120,13 @@ function valueText(value: unknown, key: string, action: string, t: Texts): strin
 }
 
 function labelText(key: string, t: Texts): string {
+  const cash = denominations.find(({ id: one }) => one === key);
+  if (cash) return `${formatRupiah(cash.value)} ×`;
   return isFactKey(key) ? t(`audit.facts.${key}`) : key;
 }
 
 function isIdKey(key: string): boolean {
-  return key === 'id' || key.endsWith('Id');
+  return /^id$|Ids?$/.test(key);
 }
 
 function isActionKey(key: string): key is ActionKey {
