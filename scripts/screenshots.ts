@@ -33,6 +33,7 @@ const office: Shot[] = [
   { name: 'produk', path: '/kantor/produk' },
   { name: 'impor', path: '/kantor/impor' },
   { name: 'impor-pratinjau', path: '/kantor/impor', before: previewImport },
+  { name: 'kartu', path: '/kantor/kartu' },
   { name: 'perajin', path: '/kantor/perajin' },
   { name: 'penjualan', path: '/kantor/penjualan' },
   { name: 'printer', path: '/kantor/pencetak' },

@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../shop/host.ts';
 import { benchDataCommand } from './bench-data.ts';
+import { cardsCommand } from './cards.ts';
 import { importCommand } from './import.ts';
 import { exitCodes } from './output.ts';
+import { productsCommand } from './products.ts';
 import { serveCommand } from './serve.ts';
 import { syncCommand } from './sync.ts';
 import { verifyCommand } from './verify.ts';
@@ -21,6 +23,8 @@ const program = new Command('kompor')
 for (const command of [
   serveCommand(),
   importCommand(),
+  productsCommand(),
+  cardsCommand(),
   syncCommand(),
   verifyCommand(),
   benchDataCommand(),

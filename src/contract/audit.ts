@@ -42,6 +42,7 @@ export const auditActions = [
   'rule.remove',
   'sale',
   'sale.void',
+  'settings.cards',
   'settings.counter',
   'settings.qris',
   'settings.tax',

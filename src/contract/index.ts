@@ -1,4 +1,5 @@
 import { auditContract } from './audit.ts';
+import { cardsContract } from './cards.ts';
 import { catalogueContract } from './catalogue.ts';
 import { counterContract } from './counter.ts';
 import { creditsContract } from './credits.ts';
@@ -21,6 +22,7 @@ import { stockContract } from './stock.ts';
 /** Everything that may be asked of the shop, by `capability.verb`. */
 export const contract = {
   audit: auditContract,
+  cards: cardsContract,
   catalogue: catalogueContract,
   counter: counterContract,
   credits: creditsContract,

@@ -35,6 +35,18 @@ export const officeMessages = {
     id: 'Pola kode timbangan ini tidak dapat dipakai. Tulis seperti 20IIIIIWWWWWC.',
     en: 'This pattern of weighed codes cannot be used. Write it like 20IIIIIWWWWWC.',
   },
+  CARD_ORIGIN_WRONG: {
+    id: 'Alamat kartu ini tidak dapat dipakai. Tulis seperti https://pasar.contoh.id atau http://kompor.local.',
+    en: 'This address for cards cannot be used. Write it like https://pasar.contoh.id or http://kompor.local.',
+  },
+  CARDS_NONE: {
+    id: 'Tidak ada produk untuk dibuatkan kartu. Tambahkan produk, atau pilih yang lain.',
+    en: 'There is no product to make a card of. Add a product, or choose others.',
+  },
+  SKUS_UNKNOWN: {
+    id: 'SKU ini tidak ada di katalog: {skus}. Periksa ejaannya.',
+    en: 'Not in the catalogue: {skus}. Check the spelling.',
+  },
   QRIS_NOT_SET: {
     id: 'QRIS gerai belum diatur. Pindai kode QRIS gerai di pengaturan, atau terima cara lain.',
     en: 'The showroom has no QRIS code yet. Scan it in the settings, or take another tender.',

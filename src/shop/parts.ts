@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createAudit } from './audit.ts';
+import { createCards } from './cards/cards.ts';
 import { createImports } from './catalogue/import/imports.ts';
 import { createPictures } from './catalogue/pictures/pictures.ts';
 import { createProducts } from './catalogue/products.ts';
@@ -202,6 +203,7 @@ export function createParts(options: PartsOptions) {
     taxRateBp: (taxClass) => prices.taxFor(taxClass).rateBp,
   });
   const search = createSearch(db);
+  const cards = createCards({ settings, events, audit, products, pictures });
 
   return {
     events,
@@ -233,5 +235,6 @@ export function createParts(options: PartsOptions) {
     refunds,
     withoutReceipt,
     search,
+    cards,
   };
 }

@@ -1,5 +1,6 @@
 import { rupiah } from '../domain/money.ts';
 import { auditProcedures } from './audit-log/procedures.ts';
+import { cardsProcedures } from './cards/procedures.ts';
 import { catalogueProcedures } from './catalogue/procedures.ts';
 import type { Clock } from './clock.ts';
 import { counterProcedures } from './counter/procedures.ts';
@@ -66,6 +67,7 @@ export function createRouter({ db, clock, parts, practice }: RouterDeps) {
     refunds,
     withoutReceipt,
     search,
+    cards,
   } = parts;
   const common = { commands, events, audit };
 
@@ -79,6 +81,7 @@ export function createRouter({ db, clock, parts, practice }: RouterDeps) {
       imports,
       hasTaxClass: prices.hasTaxClass,
     }),
+    cards: cardsProcedures({ commands, cards }),
     counter: counterProcedures({ commands, counter, registers: registers.list }),
     credits: creditsProcedures({ credits }),
     display: displayProcedures({

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -32,6 +32,28 @@ describe('kompor', { timeout: 60_000 }, () => {
     expect((await kompor('serve', '--port', 'delapan')).code).toBe(2);
     expect((await kompor('verify', '--salah')).code).toBe(2);
     expect((await kompor('bench-data', '--products', '1')).code).toBe(2);
+  });
+
+  it('lists products with the address on their cards, and draws the cards', async () => {
+    const data = join(tempFolder(), 'kartu');
+    await kompor('bench-data', '--products', '9', '--sales', '0', '--data', data);
+    const { products } = json(await kompor('products', '--data', data, '--json')) as {
+      products: { sku: string; address: string }[];
+    };
+    expect(products).toHaveLength(9);
+    expect(products[0]?.address).toMatch(/^http:\/\/kompor\.local\/(p|01)\//);
+
+    const file = join(data, 'kartu.pdf');
+    const drawn = await kompor('cards', '--data', data, '--out', file, '--json');
+    expect(json(drawn)).toEqual({ cards: 9, pages: 2, file });
+    expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+
+    const unknown = await kompor('cards', '--data', data, '--out', file, '--sku', 'TIDAK-ADA');
+    expect(unknown).toMatchObject({ code: 1 });
+    expect(unknown.err).toContain('SKU ini tidak ada di katalog: TIDAK-ADA');
+    expect((await kompor('cards', '--data', data)).code).toBe(2);
+    const nowhere = await kompor('cards', '--data', data, '--out', join(data, 'tidak/ada.pdf'));
+    expect(nowhere).toMatchObject({ code: 2, err: expect.stringContaining('tidak/ada.pdf') });
   });
 
   it('makes a data folder that does not exist, fills it with history, and finds it whole', async () => {

@@ -30,6 +30,10 @@ export function officeRoutes<Root extends AnyRoute>(root: Root) {
       lazyRouteComponent(() => import('./import/import-screen.tsx'), 'ImportScreen'),
     ),
     below(
+      '/kartu',
+      lazyRouteComponent(() => import('./cards/cards-screen.tsx'), 'CardsScreen'),
+    ),
+    below(
       '/perajin',
       lazyRouteComponent(() => import('./producers/producers-screen.tsx'), 'ProducersScreen'),
     ),

@@ -55,6 +55,7 @@ export const audit = {
     rule_add: 'Menambah aturan harga',
     rule_change: 'Mengubah aturan harga',
     rule_remove: 'Menghapus aturan harga',
+    settings_cards: 'Mengatur alamat kartu produk',
     settings_counter: 'Mengatur kasir',
     settings_qris: 'Mengatur QRIS',
     settings_tax: 'Mengatur pajak',

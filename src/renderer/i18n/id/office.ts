@@ -13,6 +13,7 @@ export const office = {
     overview: 'Ringkasan',
     products: 'Produk',
     import: 'Impor',
+    cards: 'Kartu produk',
     producers: 'Perajin',
     sales: 'Penjualan',
     members: 'Anggota',
@@ -26,6 +27,22 @@ export const office = {
     shop: 'Gerai',
     people: 'Orang',
     audit: 'Catatan',
+  },
+  cards: {
+    lead: 'Kartu dengan gambar, harga, cerita singkat, dan kode QR. Kodenya dipindai di kasir untuk menjual.',
+    print: 'Cetak kartu',
+    design: 'Kartu rak, delapan pada satu lembar A4, dengan tanda potong.',
+    count: '{{cards}} kartu, {{pages}} halaman A4',
+    none: 'Tidak ada produk yang cocok dengan pilihan ini.',
+    drawing: 'Menggambar kartu…',
+    save: 'Simpan PDF',
+    address: 'Alamat pada kode QR',
+    which:
+      'Alamat ini tercetak di dalam kode. Pakai alamat pasar daring bila ada; tanpa pasar daring, biarkan http://kompor.local.',
+    origin: 'Alamat',
+    originHint:
+      'Kartu yang sudah dicetak tetap memakai alamat lama. Di kasir semua kartu tetap terbaca.',
+    saved: 'Alamat kartu tersimpan',
   },
   leave: {
     title: 'Tinggalkan tanpa menyimpan?',

@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises';
+import { Command, Option } from 'commander';
+import { cardDesigns } from '../contract/cards.ts';
+import type { CardDesign } from '../contract/cards.ts';
+import { defaultFolder, openShop } from '../shop/host.ts';
+import { commonOptions, exitCodes, orRefuse, print } from './output.ts';
+import type { CommonOptions } from './output.ts';
+
+interface CardsOptions extends CommonOptions {
+  design: CardDesign;
+  out: string;
+  sku?: string[];
+}
+
+/** `kompor cards --out FILE.pdf`: product cards to print, of all products on sale or of some. */
+export function cardsCommand(): Command {
+  const command = new Command('cards')
+    .description('kartu produk sebagai PDF siap cetak')
+    .addOption(
+      new Option('--design <rancangan>', 'shelf: kartu rak, delapan pada satu A4')
+        .choices(cardDesigns)
+        .default('shelf'),
+    )
+    .requiredOption('--out <berkas.pdf>', 'berkas PDF yang ditulis')
+    .option('--sku <sku...>', 'hanya produk ini, menurut urutan ini')
+    .action((options: CardsOptions) => orRefuse(options, () => draw(options)));
+  for (const option of commonOptions()) command.addOption(option);
+  return command;
+}
+
+async function draw(options: CardsOptions): Promise<void> {
+  const shop = openShop({ folder: options.data ?? defaultFolder(), background: false });
+  try {
+    const { design, out, sku } = options;
+    const { cards, pages, data } = await shop.client.cards.pdf({ design, skus: sku ?? null });
+    try {
+      await writeFile(out, Buffer.from(data, 'base64'));
+    } catch {
+      // The system's words are no help to a person; the path is.
+      process.exitCode = exitCodes.misused;
+      process.stderr.write(`Berkas tidak dapat ditulis: ${out}\n`);
+      return;
+    }
+    print(options, { cards, pages, file: out }, [`${cards} kartu pada ${pages} halaman: ${out}`]);
+  } finally {
+    await shop.close();
+  }
+}

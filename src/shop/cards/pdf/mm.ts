@@ -1,0 +1,2 @@
+/** Points in a millimetre. */
+export const mm = 72 / 25.4;
