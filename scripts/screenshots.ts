@@ -3,7 +3,7 @@
  * `npm run screenshots`. Needs Chromium; nothing of it runs in the shop.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -137,6 +137,7 @@ try {
     await takeShot(page, address, { name: 'produk-ubah', path });
     await takeShot(page, address, { name: 'selesai', path: '/kasir', before: payExactly });
     await takeShot(page, address, { name: 'struk', path: '/kasir', before: showReceipt });
+    await takeCards(shop);
   });
 } finally {
   await browser.close();
@@ -199,6 +200,22 @@ async function takeShot(page: Page, address: string, shot: Shot): Promise<void> 
   if (shot.name === 'kasir') await take(page, 'kasir', join(root, 'docs/gambar'));
 }
 
+/** The first half of a sheet of shelf cards, as a printer gets it. */
+async function takeCards(shop: ReturnType<typeof openShop>): Promise<void> {
+  const { products } = await shop.client.catalogue.search({ limit: 4 });
+  const skus = products.map(({ sku }) => sku);
+  const { data } = await shop.client.cards.pdf({ design: 'shelf', skus });
+  const folder = await mkdtemp(join(tmpdir(), 'kompor-kartu-'));
+  const pdf = join(folder, 'kartu.pdf');
+  await writeFile(pdf, Buffer.from(data, 'base64'));
+  // A4 at 100 dots to the inch; the lower half holds no cards.
+  const size = ['-r', '100', '-x', '0', '-y', '0', '-W', '827', '-H', '600'];
+  spawnSync('pdftoppm', ['-png', '-singlefile', ...size, pdf, join(guide, 'kartu-rak')]);
+  shrink(join(guide, 'kartu-rak.png'));
+  console.log('kartu-rak.png');
+  await rm(folder, { recursive: true });
+}
+
 /** Waits until nothing loads any more and every picture in sight is there. */
 async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
@@ -232,7 +249,11 @@ async function take(page: Page, name: string, folder = guide): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const file = join(folder, `${name}.png`);
   await page.screenshot({ path: file, animations: 'disabled' });
-  // Debian's pngquant makes them a third as large; without it they are merely larger.
-  spawnSync('pngquant', ['--force', '--ext', '.png', '--skip-if-larger', file]);
+  shrink(file);
   console.log(`${name}.png`);
+}
+
+/** Debian's pngquant makes a picture a third as large; without it it is merely larger. */
+function shrink(file: string): void {
+  spawnSync('pngquant', ['--force', '--ext', '.png', '--skip-if-larger', file]);
 }
