@@ -4,6 +4,7 @@ import type { Unit } from '../../../domain/quantity.ts';
 import type { Card } from './card.ts';
 import { drawQr } from './draw-qr.ts';
 import { fitStory, fitText } from './fit-text.ts';
+import type { Fitted, TextBox } from './fit-text.ts';
 import { mm } from './mm.ts';
 
 type Document = InstanceType<typeof PDFDocument>;
@@ -34,33 +35,34 @@ export function drawShelfCard(document: Document, card: Card, picture: Buffer | 
 
   // Without a picture the words take its place.
   const from = picture === null ? inside : 38 * mm;
-  const width = 91 * mm - from;
-  const name = fitText(document, card.name, {
-    width,
-    height: 19 * mm,
-    font: 'bold',
-    size: 15,
-    smallest: 7,
-  });
-  document.font('bold').fontSize(name.size).fillColor(ink);
-  document.text(name.text, from, inside, { width });
+  const beside = { width: 91 * mm - from };
+  const nameBox = { ...beside, height: 19 * mm, font: 'bold', size: 15, smallest: 7 };
+  const name = fitText(document, card.name, nameBox);
+  write(document, name, nameBox, ink, [from, inside]);
   const origin = [card.producer, card.village].filter((one) => one !== null).join(' · ');
-  if (origin !== '') {
-    const maker = fitText(document, origin, {
-      width,
-      height: 10 * mm,
-      font: 'text',
-      size: 9,
-      smallest: 6,
-    });
-    document.font('text').fontSize(maker.size).fillColor(soft);
-    document.text(maker.text, from, inside + name.height + 1.2 * mm, { width });
-  }
+  const makerBox = { ...beside, height: 10 * mm, font: 'text', size: 9, smallest: 6 };
+  const maker = fitText(document, origin, makerBox);
+  write(document, maker, makerBox, soft, [from, inside + name.height + 1.2 * mm]);
 
-  drawQr(document, card.address, [66 * mm, 40 * mm], 25 * mm);
-  drawStory(document, card.story, inside);
+  const below = { width: 60 * mm, font: 'text' };
+  const storyBox = { ...below, height: 8.4 * mm, size: 8, smallest: 8 };
+  const story = fitStory(document, card.story, storyBox);
+  write(document, story, storyBox, ink, [inside, 38 * mm]);
   drawPrice(document, card, inside);
-  drawPermits(document, card, inside);
+  const permitsBox = { ...below, height: 6.5 * mm, size: 7, smallest: 5 };
+  const permits = fitText(document, permitsOf(card), permitsBox);
+  write(document, permits, permitsBox, soft, [inside, 59 * mm]);
+  drawQr(document, card.address, [66 * mm, 40 * mm], 25 * mm);
+}
+
+function write(
+  document: Document,
+  { text, size }: Fitted,
+  { font, width }: TextBox,
+  colour: string,
+  [x, y]: readonly [number, number],
+): void {
+  document.font(font).fontSize(size).fillColor(colour).text(text, x, y, { width });
 }
 
 function drawPicture(document: Document, picture: Buffer | null, inside: number): void {
@@ -72,51 +74,20 @@ function drawPicture(document: Document, picture: Buffer | null, inside: number)
   document.restore();
 }
 
-function drawStory(document: Document, story: string, inside: number): void {
-  if (story.trim() === '') return;
-  const width = 60 * mm;
-  const fitted = fitStory(document, story, {
-    width,
-    height: 8.4 * mm,
-    font: 'text',
-    size: 8,
-    smallest: 8,
-  });
-  document.font('text').fontSize(fitted.size).fillColor(ink);
-  document.text(fitted.text, inside, 38 * mm, { width });
-}
-
 function drawPrice(document: Document, card: Card, inside: number): void {
   const price = card.price === null ? 'Tanya harga' : formatRupiah(rupiah(card.price));
   const unit = card.price === null ? '' : units[card.unit];
   const width = (unit === '' ? 60 : 44) * mm;
-  const fitted = fitText(document, price, {
-    width,
-    height: 10 * mm,
-    font: 'bold',
-    size: 23,
-    smallest: 9,
-  });
+  const box = { width, height: 10 * mm, font: 'bold', size: 23, smallest: 9 };
+  const fitted = fitText(document, price, box);
   const bottom = 58 * mm;
-  document.font('bold').fontSize(fitted.size).fillColor(terracotta);
-  document.text(fitted.text, inside, bottom - fitted.height, { lineBreak: false });
+  write(document, fitted, box, terracotta, [inside, bottom - fitted.height]);
   if (unit === '') return;
   const after = inside + document.widthOfString(fitted.text) + 1.5 * mm;
   document.font('text').fontSize(10).fillColor(soft);
   document.text(unit, after, bottom - 14.5, { lineBreak: false });
 }
 
-function drawPermits(document: Document, { pirt, halal }: Card, inside: number): void {
-  const words = [pirt && `P-IRT ${pirt}`, halal && `Halal ${halal}`].filter(Boolean).join(' · ');
-  if (words === '') return;
-  const width = 60 * mm;
-  const fitted = fitText(document, words, {
-    width,
-    height: 6.5 * mm,
-    font: 'text',
-    size: 7,
-    smallest: 5,
-  });
-  document.font('text').fontSize(fitted.size).fillColor(soft);
-  document.text(fitted.text, inside, 59 * mm, { width });
+function permitsOf({ pirt, halal }: Card): string {
+  return [pirt && `P-IRT ${pirt}`, halal && `Halal ${halal}`].filter(Boolean).join(' · ');
 }
