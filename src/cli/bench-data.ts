@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { openShop } from '../shop/host.ts';
-import { commonOptions, orRefuse, print } from './output.ts';
+import { commonOptions, exitCodes, orRefuse, print } from './output.ts';
 import type { CommonOptions } from './output.ts';
 
 interface BenchDataOptions extends CommonOptions {
@@ -37,6 +37,14 @@ async function fill(options: BenchDataOptions): Promise<void> {
         shop: null,
         owner: null,
       });
+    }
+    const others = (await shop.client.cards.list({})).filter(({ sku }) => !/^B-\d+$/.test(sku));
+    if (others.length > 0) {
+      process.exitCode = exitCodes.refused;
+      process.stderr.write(
+        `Folder ini berisi ${others.length} produk yang bukan rekaan. Riwayat rekaan tidak bisa dibuang lagi: pakai folder baru.\n`,
+      );
+      return;
     }
     const total = products + sales;
     let told = 0;

@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { cardDesigns } from '../contract/cards.ts';
 import type { CardDesign } from '../contract/cards.ts';
 import { defaultFolder, openShop } from '../shop/host.ts';
-import { commonOptions, exitCodes, orRefuse, print } from './output.ts';
+import { commonOptions, exitCodes, notBlank, orRefuse, print } from './output.ts';
 import type { CommonOptions } from './output.ts';
 
 interface CardsOptions extends CommonOptions {
@@ -22,7 +22,11 @@ export function cardsCommand(): Command {
         .default('shelf'),
     )
     .requiredOption('--out <berkas.pdf>', 'berkas PDF yang ditulis')
-    .option('--sku <sku...>', 'hanya produk ini, menurut urutan ini')
+    .option(
+      '--sku <sku...>',
+      'hanya produk ini, menurut urutan ini',
+      (sku: string, before: string[] = []) => [...before, notBlank(sku)],
+    )
     .action((options: CardsOptions) => orRefuse(options, () => draw(options)));
   for (const option of commonOptions()) command.addOption(option);
   return command;

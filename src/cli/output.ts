@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/client';
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { errorText, isErrorCode } from '../contract/error-messages.ts';
 import { StorageError } from '../shop/host.ts';
 
@@ -11,9 +11,15 @@ export interface CommonOptions {
   json?: boolean;
 }
 
+/** A script whose variable is not set must not make books in the folder it happens to run in. */
+export function notBlank(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('Tidak boleh kosong.');
+  return value;
+}
+
 /** The options that every command has. */
 export const commonOptions = () => [
-  new Option('--data <folder>', 'folder data gerai (dibuat bila belum ada)'),
+  new Option('--data <folder>', 'folder data gerai (dibuat bila belum ada)').argParser(notBlank),
   new Option('--json', 'jawaban sebagai JSON, untuk mesin'),
 ];
 

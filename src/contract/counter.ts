@@ -185,6 +185,7 @@ export const counterContract = {
         'CART_EMPTY',
         'CART_CLOSED',
         'CART_CHANGED',
+        'QUANTITY_NOT_WHOLE',
         'SHIFT_NOT_OPEN',
         'TENDER_SHORT',
         'TENDER_OVER',

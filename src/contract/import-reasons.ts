@@ -227,5 +227,5 @@ export function importReasonText(
     ...importReasons,
     ...importFileFaults,
   };
-  return texts[reason]?.[language].replace('{detail}', detail ?? '') ?? reason;
+  return texts[reason]?.[language].replace('{detail}', () => detail ?? '') ?? reason;
 }

@@ -14,6 +14,12 @@ export const signedRupiahSchema = z.int().min(-trillion).max(trillion) as unknow
   number
 >;
 
+/** What many amounts come to, zero or more: a day of large sales is more than one amount may be. */
+export const rupiahSumSchema = z.int().min(0) as unknown as z.ZodType<Rupiah, number>;
+
+/** What many amounts come to, where some may be negative. */
+export const signedRupiahSumSchema = z.int() as unknown as z.ZodType<Rupiah, number>;
+
 /** Thousandths of a unit that may be negative, as stock on hand can be. */
 export const quantitySchema = z.int().min(-trillion).max(trillion) as unknown as z.ZodType<
   Quantity,

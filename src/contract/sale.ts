@@ -6,6 +6,7 @@ import {
   lineOfText,
   quantitySchema,
   rupiahSchema,
+  rupiahSumSchema,
   signedRupiahSchema,
   timeSchema,
   unitSchema,
@@ -115,8 +116,12 @@ export const daySummarySchema = z.object({
   /** `2026-11-22` */
   day: z.string(),
   sales: z.int(),
-  total: rupiahSchema,
+  total: rupiahSumSchema,
   pieces: z.int(),
-  byHour: z.array(z.object({ hour: z.int().min(0).max(23), sales: z.int(), total: rupiahSchema })),
+  /** What came back that day, voids included; `total` above is what was sold, whatever came back. */
+  refunds: z.object({ count: z.int(), total: rupiahSumSchema }),
+  byHour: z.array(
+    z.object({ hour: z.int().min(0).max(23), sales: z.int(), total: rupiahSumSchema }),
+  ),
 });
 export type DaySummary = z.infer<typeof daySummarySchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { denominations } from '../domain/denominations.ts';
 import type { DenominationCount, DenominationId } from '../domain/denominations.ts';
 import { tenderKinds } from '../domain/tenders/tenders.ts';
-import { idSchema, rupiahSchema, signedRupiahSchema, timeSchema } from './primitives.ts';
+import { idSchema, rupiahSumSchema, signedRupiahSumSchema, timeSchema } from './primitives.ts';
 
 const denominationIds = denominations.map(({ id }) => id) as [DenominationId, ...DenominationId[]];
 
@@ -18,7 +18,7 @@ export const cashMovementKinds = ['in', 'out', 'noSale'] as const;
 export const cashMovementSchema = z.object({
   id: idSchema,
   kind: z.enum(cashMovementKinds),
-  amount: signedRupiahSchema,
+  amount: signedRupiahSumSchema,
   reason: z.string(),
   at: timeSchema,
   by: z.string(),
@@ -30,7 +30,7 @@ export type CashMovement = z.infer<typeof cashMovementSchema>;
 const tenderSumSchema = z.object({
   kind: z.enum(tenderKinds),
   count: z.int(),
-  amount: rupiahSchema.nullable(),
+  amount: rupiahSumSchema.nullable(),
 });
 
 /**
@@ -66,14 +66,14 @@ export const shiftReportSchema = z.object({
     /** `gross − discounts + taxAdded = total`; `rounding` is what cash rounding adds to it. */
     sums: z
       .object({
-        gross: rupiahSchema,
-        lineDiscounts: rupiahSchema,
-        ruleDiscounts: rupiahSchema,
-        cartDiscounts: rupiahSchema,
-        taxIncluded: rupiahSchema,
-        taxAdded: rupiahSchema,
-        total: rupiahSchema,
-        rounding: signedRupiahSchema,
+        gross: rupiahSumSchema,
+        lineDiscounts: rupiahSumSchema,
+        ruleDiscounts: rupiahSumSchema,
+        cartDiscounts: rupiahSumSchema,
+        taxIncluded: rupiahSumSchema,
+        taxAdded: rupiahSumSchema,
+        total: rupiahSumSchema,
+        rounding: signedRupiahSumSchema,
       })
       .nullable(),
     /** Adds up to `total + rounding`. */
@@ -90,11 +90,11 @@ export const shiftReportSchema = z.object({
      */
     sums: z
       .object({
-        total: rupiahSchema,
-        tax: signedRupiahSchema,
-        rounding: signedRupiahSchema,
-        payout: rupiahSchema,
-        notReceived: rupiahSchema,
+        total: rupiahSumSchema,
+        tax: signedRupiahSumSchema,
+        rounding: signedRupiahSumSchema,
+        payout: rupiahSumSchema,
+        notReceived: rupiahSumSchema,
       })
       .nullable(),
     tenders: z.array(tenderSumSchema),
@@ -102,22 +102,22 @@ export const shiftReportSchema = z.object({
   /** What members paid of what they owed. */
   accountPayments: z.array(tenderSumSchema),
   cash: z.object({
-    float: rupiahSchema,
-    in: rupiahSchema,
+    float: rupiahSumSchema,
+    in: rupiahSumSchema,
     /** What was taken out, as a positive sum. */
-    out: rupiahSchema,
+    out: rupiahSumSchema,
     noSales: z.int(),
     movements: z.array(cashMovementSchema),
     /** float + cash tenders − cash refunds + cash of members + in − out. */
-    expected: signedRupiahSchema.nullable(),
+    expected: signedRupiahSumSchema.nullable(),
     /** Of a Z report only. */
-    counted: rupiahSchema.nullable(),
-    difference: signedRupiahSchema.nullable(),
+    counted: rupiahSumSchema.nullable(),
+    difference: signedRupiahSumSchema.nullable(),
     count: countSchema.nullable(),
   }),
   /** QRIS payments that nobody has confirmed yet. */
   unconfirmed: z.array(
-    z.object({ saleId: idSchema, receiptNumber: z.string(), amount: rupiahSchema }),
+    z.object({ saleId: idSchema, receiptNumber: z.string(), amount: rupiahSumSchema }),
   ),
   /** Carts of this register that are still held. */
   heldCarts: z.array(z.object({ name: z.string(), lines: z.int() })),
@@ -125,9 +125,9 @@ export const shiftReportSchema = z.object({
     z.object({
       name: z.string(),
       sales: z.int(),
-      total: rupiahSchema.nullable(),
+      total: rupiahSumSchema.nullable(),
       refunds: z.int(),
-      payout: rupiahSchema.nullable(),
+      payout: rupiahSumSchema.nullable(),
     }),
   ),
 });

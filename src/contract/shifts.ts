@@ -5,7 +5,8 @@ import {
   idSchema,
   lineOfText,
   rupiahSchema,
-  signedRupiahSchema,
+  rupiahSumSchema,
+  signedRupiahSumSchema,
   timeSchema,
 } from './primitives.ts';
 import { paperSchema, receiptSchema } from './printing.ts';
@@ -19,7 +20,7 @@ export const shiftSchema = z.object({
   businessDay: z.string(),
   openedAt: timeSchema,
   openedBy: z.string(),
-  float: rupiahSchema,
+  float: rupiahSumSchema,
 });
 export type Shift = z.infer<typeof shiftSchema>;
 
@@ -32,9 +33,9 @@ export const closingSchema = z.object({
   at: timeSchema,
   closedBy: z.string(),
   approvedBy: z.string().nullable(),
-  counted: rupiahSchema,
-  expected: signedRupiahSchema,
-  difference: signedRupiahSchema,
+  counted: rupiahSumSchema,
+  expected: signedRupiahSumSchema,
+  difference: signedRupiahSumSchema,
   reason: z.string(),
   /** The shift was opened again after it; a later Z report stands in its place. */
   reopened: z.boolean(),

@@ -73,6 +73,7 @@ function staleAfter(event: ShopEvent): (readonly unknown[])[] {
         ask.refunds.key(),
         ask.credits.key(),
         ask.counter.sale.key(),
+        ask.counter.daySummary.key(),
         ask.qris.unconfirmed.key(),
         ask.practice.key(),
       ];

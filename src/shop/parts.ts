@@ -173,6 +173,7 @@ export function createParts(options: PartsOptions) {
     receipts: printing,
     outbox,
     sales,
+    refunds: refundRecords,
   });
   const refundSql = refundsSql(db);
   const forRefunds = {

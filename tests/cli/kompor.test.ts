@@ -32,6 +32,7 @@ describe('kompor', { timeout: 60_000 }, () => {
     expect((await kompor('serve', '--port', 'delapan')).code).toBe(2);
     expect((await kompor('verify', '--salah')).code).toBe(2);
     expect((await kompor('bench-data', '--products', '1')).code).toBe(2);
+    expect((await kompor('verify', '--data', '')).code).toBe(2);
   });
 
   it('lists products with the address on their cards, and draws the cards', async () => {
@@ -52,8 +53,23 @@ describe('kompor', { timeout: 60_000 }, () => {
     expect(unknown).toMatchObject({ code: 1 });
     expect(unknown.err).toContain('SKU ini tidak ada di katalog: TIDAK-ADA');
     expect((await kompor('cards', '--data', data)).code).toBe(2);
+    const blank = await kompor('cards', '--data', data, '--out', file, '--sku', 'A', '');
+    expect(blank).toMatchObject({ code: 2, err: expect.stringContaining('Tidak boleh kosong') });
     const nowhere = await kompor('cards', '--data', data, '--out', join(data, 'tidak/ada.pdf'));
     expect(nowhere).toMatchObject({ code: 2, err: expect.stringContaining('tidak/ada.pdf') });
+  });
+
+  it('writes no invented history into the books of a showroom', async () => {
+    const data = join(tempFolder(), 'gerai');
+    const file = join(tempFolder(), 'produk.csv');
+    writeFileSync(file, 'SKU;Nama;Harga;Satuan\nMADU;Madu Uji;45000;buah\n');
+    expect(await kompor('import', file, '--data', data)).toMatchObject({ code: 0 });
+    const fill = ['bench-data', '--products', '2', '--sales', '2', '--data', data];
+    const refused = await kompor(...fill);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('1 produk yang bukan rekaan');
+    const listed = json(await kompor('products', '--data', data, '--json'));
+    expect(listed['products']).toHaveLength(1);
   });
 
   it('makes a data folder that does not exist, fills it with history, and finds it whole', async () => {

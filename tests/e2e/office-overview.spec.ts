@@ -31,7 +31,7 @@ test('the overview follows the counter: takings rise and goods run low as they a
     productId: good.id,
     quantity: good.onHand,
   });
-  await books.counter.completeSale({
+  const sale = await books.counter.completeSale({
     key: key(),
     cartId: cart.id ?? '',
     expectedTotal: cart.total,
@@ -40,4 +40,8 @@ test('the overview follows the counter: takings rise and goods run low as they a
 
   await expect(takings).toContainText('1 penjualan');
   await expect(page.getByRole('link', { name: good.name })).toBeVisible();
+
+  const wish = { key: key(), saleId: sale.id, registerId: register.id, reason: 'salah barang' };
+  await books.refunds.voidSale(wish);
+  await expect(takings).toContainText(/Kembali Rp[\d.]+ dari 1 retur atau pembatalan/);
 });

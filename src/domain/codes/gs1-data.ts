@@ -44,7 +44,8 @@ export function readElements(elements: Gs1Element[], today: string): Gs1Read {
       batch: fields.get('10') ?? null,
       serial: fields.get('21') ?? null,
       variant: fields.get('22') ?? null,
-      expiry: day('17'),
+      // What may not be sold after a day is over for the counter, as what has expired is.
+      expiry: day('17') ?? day('16'),
       bestBefore: day('15'),
       produced: day('11'),
       netWeight,

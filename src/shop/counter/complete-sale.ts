@@ -1,5 +1,6 @@
 import type { CompletedSale, GivenTender, PaidTender } from '../../contract/counter.ts';
 import { mostRupiah } from '../../domain/cart.ts';
+import { fitsUnit } from '../../domain/quantity.ts';
 import type { Unit } from '../../domain/quantity.ts';
 import type { Audit } from '../audit.ts';
 import { newId } from '../clock.ts';
@@ -76,6 +77,10 @@ export function createCompleteSale(deps: CompleteSaleDeps) {
     const register = sql.nextNumber.get(registerId);
     if (register === undefined) throw new Error(`register ${registerId} is gone`);
     const goods = rows.map((row, index) => goodOf(row, reckoned, index));
+    // A product may have become one that is counted since its 1,25 kg went into the cart.
+    for (const { name, unit, row } of goods) {
+      if (!fitsUnit(row.quantity, unit)) throw refuse('QUANTITY_NOT_WHOLE', { name, unit });
+    }
     const tenders: PaidTender[] = [];
     const sale: CompletedSale = {
       id: newId(),

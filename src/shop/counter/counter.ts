@@ -5,6 +5,7 @@ import type { Events } from '../events.ts';
 import type { Outbox } from '../marketplace/outbox.ts';
 import type { Staff } from '../people/staff.ts';
 import type { Producers } from '../producers/producers.ts';
+import type { RefundRecords } from '../refunds/records.ts';
 import type { Settings } from '../settings/store.ts';
 import type { Stock } from '../stock/stock.ts';
 import type { Db } from '../storage/db.ts';
@@ -36,6 +37,7 @@ export interface CounterPartsDeps extends Neighbours {
   receipts: ReceiptQueue;
   outbox: Outbox;
   sales: Sales;
+  refunds: Pick<RefundRecords, 'ofDay'>;
 }
 
 export type Counter = ReturnType<typeof createCounter>;
@@ -57,7 +59,7 @@ export function createCounter(deps: CounterPartsDeps) {
     money: createCartMoney({ ...common, carts, reckon }),
     held: createHeldCarts({ ...common, carts, view }),
     completeSale: createCompleteSale({ ...deps, sql, carts: common.sql, reckon }),
-    daySummary: createDaySummaries({ sql, clock, settings }),
+    daySummary: createDaySummaries({ sql, clock, settings, refunds: deps.refunds }),
     findSales: createFindSales({ db, clock, settings, sales, productByCode: products.findByCode }),
   };
 }

@@ -3,6 +3,7 @@ import { businessDay, clockTime } from '../../domain/business-day.ts';
 import { rupiah } from '../../domain/money.ts';
 import type { Clock } from '../clock.ts';
 import { shopDetails } from '../settings/shop-details.ts';
+import type { RefundRecords } from '../refunds/records.ts';
 import type { Settings } from '../settings/store.ts';
 import type { counterSql } from './sql.ts';
 
@@ -13,10 +14,12 @@ export function createDaySummaries({
   sql,
   clock,
   settings,
+  refunds,
 }: {
   sql: ReturnType<typeof counterSql>;
   clock: Clock;
   settings: Settings;
+  refunds: Pick<RefundRecords, 'ofDay'>;
 }): DaySummaries {
   return (given) => {
     const { timeZone } = shopDetails(settings);
@@ -24,11 +27,13 @@ export function createDaySummaries({
     const rows = sql.hours.all(day);
     const sum = (pick: (row: (typeof rows)[number]) => number) =>
       rows.reduce((total, row) => total + pick(row), 0);
+    const back = refunds.ofDay(day);
     return {
       day,
       sales: sum((row) => row.sales),
       total: rupiah(sum((row) => row.total)),
       pieces: sum((row) => row.pieces),
+      refunds: { count: back.count, total: rupiah(back.total) },
       byHour: rows.map(({ at, sales, total }) => ({
         hour: Number(clockTime(at, timeZone).slice(0, 2)),
         sales,

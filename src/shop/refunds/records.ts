@@ -19,6 +19,8 @@ export interface RefundRecords {
   byNumber(refundNumber: string): RefundDetail;
   /** The number of a refund, or null. */
   numberOf(id: string): string | null;
+  /** How many refunds and voids a business day had, and their worth in rupiah. */
+  ofDay(day: string): { count: number; total: number };
   /** The newest first. */
   list(filter: RefundFilter): { refunds: Refund[]; more: boolean };
 }
@@ -49,6 +51,7 @@ export function createRefundRecords(db: Db): RefundRecords {
     get: (id) => detail(sql.find.get(id)),
     byNumber: (refundNumber) => detail(sql.findByNumber.get(refundNumber.toUpperCase())),
     numberOf: (id) => sql.number.get(id) ?? null,
+    ofDay: (day) => sql.ofDay.get(day) ?? { count: 0, total: 0 },
     list: ({ limit, ...filter }) => {
       const rows = sql.newest.all({ ...filter, limit: limit + 1 });
       return { refunds: rows.slice(0, limit), more: rows.length > limit };

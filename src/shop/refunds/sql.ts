@@ -33,6 +33,10 @@ const refund = `f.id, f.kind, f.refund_number AS refundNumber, f.register_id AS 
 
 /** Every prepared statement on refunds. */
 export const refundsSql = (db: Db) => ({
+  /** What came back on a business day, voids included. */
+  ofDay: db.prepare<[string], { count: number; total: Rupiah }>(
+    'SELECT count(*) AS count, coalesce(sum(total), 0) AS total FROM refund WHERE business_day = ?',
+  ),
   /** The next number of a register: refunds are never taken away, so it is never used twice. */
   nextNumber: db.prepare<[string], { code: string; number: number }>(
     `SELECT code, coalesce((SELECT max(number) FROM refund WHERE register_id = r.id), 0) + 1 AS number

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { addProduct, emptyShop, fillCart, payCash, standingClock } from '../../support/shop.ts';
+import {
+  addProduct,
+  emptyShop,
+  fillCart,
+  newKey,
+  payCash,
+  standingClock,
+} from '../../support/shop.ts';
 
 const hour = 3_600_000;
 
@@ -24,6 +31,7 @@ describe('what a day brought in', () => {
       sales: 3,
       total: 180_000,
       pieces: 4,
+      refunds: { count: 0, total: 0 },
       byHour: [
         { hour: 14, sales: 2, total: 135_000 },
         { hour: 15, sales: 1, total: 45_000 },
@@ -36,6 +44,21 @@ describe('what a day brought in', () => {
     });
   });
 
+  test('tells what came back beside what was sold', async () => {
+    const shop = await emptyShop({ clock: standingClock() });
+    const productId = await addProduct(shop, {}, 100);
+    await fillCart(shop, [{ productId, quantity: 1000 }]);
+    const { id: saleId } = await payCash(shop);
+    const { registerId } = shop;
+    const wish = { key: newKey(), saleId, registerId, reason: 'salah barang' };
+    await shop.client.refunds.voidSale(wish);
+    expect(await shop.client.counter.daySummary({})).toMatchObject({
+      sales: 1,
+      total: 45_000,
+      refunds: { count: 1, total: 45_000 },
+    });
+  });
+
   test('is nothing on a day without sales', async () => {
     const shop = await emptyShop({ clock: standingClock() });
     expect(await shop.client.counter.daySummary({})).toEqual({
@@ -43,6 +66,7 @@ describe('what a day brought in', () => {
       sales: 0,
       total: 0,
       pieces: 0,
+      refunds: { count: 0, total: 0 },
       byHour: [],
     });
   });

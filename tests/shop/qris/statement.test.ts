@@ -33,6 +33,22 @@ const brief = (found: StatementMatch) =>
   ]);
 
 describe('a statement', () => {
+  it('reads a time in the zone that it names, and the day that is then', async () => {
+    // 14.05 and 21.05 WIB: a time in UTC that looks like the first sale's is not the first sale's.
+    const { match } = await showroom([
+      [0, 10_000],
+      [420, 10_000],
+    ]);
+    const second = await match('2026-11-22T14:05:00Z,QR,10000');
+    expect(brief(second)).toEqual([[1, 'K1-000002', 'sure', 'time']]);
+    const first = await match('2026-11-22 15:05 WITA,QR,10000');
+    expect(brief(first)).toEqual([[1, 'K1-000001', 'sure', 'time']]);
+    const offset = await match('22 Nopember 2026 16:05:00+09:00;QR;10000');
+    expect(brief(offset)).toEqual([[1, 'K1-000001', 'sure', 'time']]);
+    const before = await match('2026-11-21T18:30:00Z,QR,10000');
+    expect(before.unknown.map(({ day }) => day)).toEqual(['2026-11-22']);
+  });
+
   it('finds payments by the receipt number it holds, whatever the time', async () => {
     const { match } = await showroom([
       [0, 25_000],

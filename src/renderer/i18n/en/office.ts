@@ -56,6 +56,7 @@ export const office = {
     takings: 'Sales today',
     noSales: 'No sales yet today',
     salesAndPieces: '{{sales}} sales · {{pieces}} items',
+    refunds: '{{amount}} came back, refunds and voids: {{count}}',
     yesterday: 'Yesterday {{amount}}',
     byHour: 'By hour',
     hour: '{{hour}} o’clock: {{amount}}',

@@ -57,6 +57,7 @@ export const office = {
     takings: 'Penjualan hari ini',
     noSales: 'Belum ada penjualan hari ini',
     salesAndPieces: '{{sales}} penjualan · {{pieces}} barang',
+    refunds: 'Kembali {{amount}} dari {{count}} retur atau pembatalan',
     yesterday: 'Kemarin {{amount}}',
     byHour: 'Menurut jam',
     hour: 'Jam {{hour}}: {{amount}}',

@@ -93,6 +93,14 @@ function Takings() {
                     pieces: today.data.pieces,
                   })}
             </p>
+            {today.data.refunds.count > 0 && (
+              <p>
+                {t('office.overview.refunds', {
+                  count: today.data.refunds.count,
+                  amount: formatRupiah(today.data.refunds.total),
+                })}
+              </p>
+            )}
             {yesterday.data && (
               <p className="soft">
                 {t('office.overview.yesterday', { amount: formatRupiah(yesterday.data.total) })}

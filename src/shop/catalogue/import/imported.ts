@@ -55,7 +55,7 @@ export interface Format {
   recognises(columns: Columns): boolean;
   /** Whether the format reads the column with this normal name. */
   wants(column: string): boolean;
-  /** The normal names of the columns that hold prices and quantities. */
+  /** The normal names of the columns that hold numbers: the price first, then quantities. */
   numbers(columns: Columns): string[];
   named(columns: Columns): NamedColumns;
   read(rows: readonly RowReader[], columns: Columns, outcome: Outcome): void;

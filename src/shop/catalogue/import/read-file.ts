@@ -34,7 +34,11 @@ function unguarded({ headers, rows }: Table, { unguarded: bare }: Format): Table
 
 function sortOut(table: Table, format: Format): ReadFile {
   const columns = createColumns(table.headers, format.canonical);
-  const mark = decimalMarkOf(numberCells(table, format, columns));
+  const [price, ...quantities] = format.numbers(columns);
+  const mark = decimalMarkOf(
+    cellsOf(table, columns, quantities),
+    cellsOf(table, columns, price === undefined ? [] : [price]),
+  );
   const rows = table.rows.map((row) => createRowReader(row, columns, mark));
   const named = format.named(columns);
   const file: ReadFile = {
@@ -54,8 +58,8 @@ function sortOut(table: Table, format: Format): ReadFile {
   return file;
 }
 
-function* numberCells(table: Table, format: Format, columns: Columns) {
-  const places = format.numbers(columns).map((name) => columns.index(name));
+function* cellsOf(table: Table, columns: Columns, names: readonly string[]) {
+  const places = names.map((name) => columns.index(name));
   for (const row of table.rows) {
     for (const place of places) if (place !== undefined) yield row.cells[place];
   }

@@ -92,7 +92,7 @@ export function createRowReader(
     barcode: (column) => take(column, readBarcode(cell(column)), ''),
     barcodes: (column) => {
       const whole = cell(column);
-      const codes = typeof whole === 'string' ? whole.split(/[|\n]/) : [whole];
+      const codes = typeof whole === 'string' ? whole.split(/[|;\n]/) : [whole];
       const read = codes.map((code) => take(column, readBarcode(code), ''));
       return [...new Set(read.filter((code) => code !== ''))];
     },

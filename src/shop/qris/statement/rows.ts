@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '../../../contract/qris.ts';
-import { startOfDay } from '../../../domain/business-day.ts';
+import { businessDay, startOfDay } from '../../../domain/business-day.ts';
 import type { TimeZone } from '../../../domain/business-day.ts';
 import { readMoney } from '../../catalogue/import/cells/money.ts';
 import { refuse } from '../../refuse.ts';
@@ -32,7 +32,7 @@ const mostText = 300;
 
 /**
  * Reads a bank's or an acquirer's statement, whatever the order of its columns. Times are those of
- * `zone`. What has neither day nor amount is a title or a foot and is passed over; what has only one
+ * `zone` where a line names no other. What has neither day nor amount is a title or a foot and is passed over; what has only one
  * of them is left out by name. Refuses with STATEMENT_UNREADABLE where no line is a payment.
  */
 export function readStatement(records: readonly Split[], zone: TimeZone): StatementRows {
@@ -58,10 +58,12 @@ function readRecord(
   const text = whole.slice(0, mostText);
   let day: string | null = null;
   let seconds: number | null = null;
+  let ahead: number | null = null;
   const rests = cells.map((cell) => {
     const when = readWhen(cell);
     day ??= when.day;
     seconds ??= when.seconds;
+    ahead ??= when.ahead;
     return when.day === null && when.seconds === null ? cell : when.rest.trim();
   });
   const money = readAmounts(rests, columns);
@@ -70,14 +72,22 @@ function readRecord(
   if (money.isOutgoing) return { row, text, reason: 'OUTGOING' };
   if (money.amounts.length === 0) return { row, text, reason: 'NO_AMOUNT' };
   if (day === null) return { row, text, reason: 'NO_DATE' };
+  const at = seconds === null ? null : beginningOf(day, ahead, zone) + seconds * 1000;
   return {
     row,
     text,
-    day,
+    // A time of another zone may fall on the showroom's day before or after.
+    day: at === null ? day : businessDay(at, zone),
     amounts: money.amounts,
-    at: seconds === null ? null : startOfDay(day, zone) + seconds * 1000,
+    at,
     reference: referenceIn(rests, columns),
   };
+}
+
+/** Midnight of a day, `ahead` minutes before that of UTC; of the showroom's zone where null. */
+function beginningOf(day: string, ahead: number | null, zone: TimeZone): number {
+  if (ahead === null) return startOfDay(day, zone);
+  return Date.parse(`${day}T00:00:00Z`) - ahead * 60_000;
 }
 
 /** What could be the payment, and whether it left the account. */

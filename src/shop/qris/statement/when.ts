@@ -4,17 +4,31 @@ export interface When {
   day: string | null;
   /** Seconds since midnight, in the zone of the statement. */
   seconds: number | null;
+  /** Minutes that the time is ahead of UTC, where the cell says so; null: it is the statement's own. */
+  ahead: number | null;
   /** What is left of the cell. */
   rest: string;
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'];
 /** Where English, or another Indonesian short form, has other letters. */
-const otherMonths: Record<string, number> = { may: 5, ags: 8, agt: 8, aug: 8, oct: 10, dec: 12 };
+const otherMonths: Record<string, number> = {
+  may: 5,
+  ags: 8,
+  agt: 8,
+  aug: 8,
+  oct: 10,
+  dec: 12,
+  nop: 11,
+  peb: 2,
+};
 
 const yearFirst = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const dayFirst = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 const inWords = /(?<!\d)(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?[\s,-]+(\d{4}|\d{2})(?!\d)/i;
+/** `Z`, `+08:00`, `WITA`: what may stand behind a time of day. */
+const zoneBehind = /^\s*(?:(z)\b|([+-])(\d{2}):?(\d{2})(?!\d)|\b(wib|wita|wit)\b)/i;
+const zonesAhead: Record<string, number> = { wib: 420, wita: 480, wit: 540 };
 const clock = /(?<![\d.,:])([01]?\d|2[0-3])([:.])([0-5]\d)(?:\2([0-5]\d)(?:[.,]\d+)?)?(?![\d:])/;
 
 /**
@@ -27,9 +41,11 @@ export function readWhen(cell: string): When {
   const found = clock.exec(rest);
   const zoned = /\bwi(?:b|t|ta)\b/i.test(rest);
   if (found === null || (found[2] === '.' && day === null && !zoned)) {
-    return { day, seconds: null, rest };
+    return { day, seconds: null, ahead: null, rest };
   }
-  const after = rest.slice(found.index + found[0].length);
+  const behind = rest.slice(found.index + found[0].length);
+  const zone = zoneBehind.exec(behind);
+  const after = behind.slice(zone?.[0].length ?? 0);
   const half = /^\s*([ap])\.?m\b/i.exec(after)?.[1]?.toLowerCase();
   const hour =
     half === undefined ? Number(found[1]) : (Number(found[1]) % 12) + (half === 'p' ? 12 : 0);
@@ -38,8 +54,15 @@ export function readWhen(cell: string): When {
     day,
     // Midnight sharp beside a day is how programs write a day alone.
     seconds: day !== null && seconds === 0 ? null : seconds,
+    ahead: zone === null ? null : aheadOf(zone),
     rest: `${rest.slice(0, found.index)} ${after}`.replace(/\bwi(?:b|t|ta)\b|\b[ap]\.?m\b/i, ''),
   };
+}
+
+function aheadOf([, utc, sign, hours, minutes, name]: RegExpExecArray): number {
+  if (utc !== undefined) return 0;
+  if (name !== undefined) return zonesAhead[name.toLowerCase()] ?? 0;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
 function cutDay(cell: string): { day: string | null; rest: string } {

@@ -40,12 +40,39 @@ describe('a quantity in a file', () => {
     expect(decimalMarkOf(['1.500', 'Rp 12.500'])).toBeNull();
   });
 
+  it('does not take it from one cell where prices use the same mark between thousands', () => {
+    expect(decimalMarkOf(['0.5', '2.000', '1.500'], ['12.500', '15.000'])).toBeNull();
+    expect(decimalMarkOf(['0.5', '2.000'], ['Rp 1.250.000'])).toBeNull();
+    expect(decimalMarkOf(['0,5', '2.000'], ['12.500', '15.000'])).toBe(',');
+    expect(decimalMarkOf(['2.000'], ['12500.00'])).toBe('.');
+    // A price that is itself refused tells nothing.
+    expect(decimalMarkOf(['2.000', '1.500'], ['12.5', '40.000'])).toBeNull();
+    expect(decimalMarkOf(['2.000'], ['12.5'])).toBeNull();
+  });
+
   it.each(['x', '1.2.3', '1,2345', '1.23E+3'])('%s is refused as unreadable', (cell) => {
     expect(readQuantity(cell, null)).toMatchObject({ reason: 'STOCK_UNREADABLE' });
   });
 });
 
 describe('a code in a file', () => {
+  it.each(['8.99123E12', '8,99E12'])('%s is what a spreadsheet left of one', (code) => {
+    expect(readBarcode(code)).toMatchObject({ reason: 'BARCODE_SCIENTIFIC' });
+  });
+
+  it.each(['-8990000003014', '8990000004011,8990000003014'])('%s is no code', (code) => {
+    expect(readBarcode(code)).toMatchObject({ reason: 'BARCODE_CHECK_DIGIT' });
+  });
+
+  it('is read rightly as a number with a point, in digits of full width, and where there is none', () => {
+    const value = '8990000001010';
+    expect(readBarcode('8990000001010.0')).toEqual({ ok: true, value });
+    expect(readBarcode('８９９００００００１０１０')).toEqual({ ok: true, value });
+    for (const none of ['N/A', '-', 'null']) {
+      expect(readBarcode(none)).toEqual({ ok: true, value: '' });
+    }
+  });
+
   it('keeps the leading zeros of a GTIN of fourteen digits', () => {
     expect(readBarcode('00012345678905')).toEqual({ ok: true, value: '00012345678905' });
   });

@@ -2,40 +2,42 @@
 const hidden =
   /<(script|style|head|template|noscript|iframe|svg|object)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
 
-const named: Record<string, string> = {
-  amp: '&',
-  apos: "'",
-  bull: '•',
-  cent: '¢',
-  copy: '©',
-  deg: '°',
-  eacute: 'é',
-  egrave: 'è',
-  frac12: '½',
-  frac14: '¼',
-  frac34: '¾',
-  gt: '>',
-  hellip: '…',
-  laquo: '«',
-  ldquo: '“',
-  lsquo: '‘',
-  lt: '<',
-  mdash: '—',
-  micro: 'µ',
-  middot: '·',
-  nbsp: ' ',
-  ndash: '–',
-  plusmn: '±',
-  quot: '"',
-  raquo: '»',
-  rdquo: '”',
-  reg: '®',
-  rsquo: '’',
-  sup2: '²',
-  sup3: '³',
-  times: '×',
-  trade: '™',
-};
+const named = new Map(
+  Object.entries({
+    amp: '&',
+    apos: "'",
+    bull: '•',
+    cent: '¢',
+    copy: '©',
+    deg: '°',
+    eacute: 'é',
+    egrave: 'è',
+    frac12: '½',
+    frac14: '¼',
+    frac34: '¾',
+    gt: '>',
+    hellip: '…',
+    laquo: '«',
+    ldquo: '“',
+    lsquo: '‘',
+    lt: '<',
+    mdash: '—',
+    micro: 'µ',
+    middot: '·',
+    nbsp: ' ',
+    ndash: '–',
+    plusmn: '±',
+    quot: '"',
+    raquo: '»',
+    rdquo: '”',
+    reg: '®',
+    rsquo: '’',
+    sup2: '²',
+    sup3: '³',
+    times: '×',
+    trade: '™',
+  }),
+);
 
 /**
  * The text of a description that other systems keep as HTML: paragraphs and breaks become lines,
@@ -64,7 +66,7 @@ function withoutTags(html: string): string {
 
 function decodeEntities(text: string): string {
   return text.replaceAll(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]+\d?);/gi, (whole, body: string) => {
-    if (!body.startsWith('#')) return named[body.toLowerCase()] ?? whole;
+    if (!body.startsWith('#')) return named.get(body.toLowerCase()) ?? whole;
     const code = /^#x/i.test(body) ? parseInt(body.slice(2), 16) : Number(body.slice(1));
     const printable = code >= 32 && code <= 0x10ffff && !(code >= 0x7f && code < 0xa0);
     return printable ? String.fromCodePoint(code) : ' ';

@@ -9,19 +9,39 @@ export type DecimalMark = '.' | ',';
 const most = 1_000_000_000_000;
 
 /**
- * What a file uses as its decimal mark, told by cells that can only be read one way: `12500.00`,
- * `0,25`, `1.234,5`. Null where no cell tells, or where cells disagree.
+ * What a file uses as its decimal mark, told by quantities and prices that can only be read one way:
+ * `0,25`, `1.234,5`, a price of `12500.00`. Null where no cell tells, where cells disagree, or where
+ * prices (`12.500`) use the same mark between thousands.
  */
-export function decimalMarkOf(cells: Iterable<Cell | undefined>): DecimalMark | null {
+export function decimalMarkOf(
+  quantities: Iterable<Cell | undefined>,
+  prices: Iterable<Cell | undefined> = [],
+): DecimalMark | null {
   const seen = new Set<DecimalMark>();
-  for (const cell of cells) {
-    if (typeof cell !== 'string') continue;
-    const mark = /^-?(?:0|\d{4,})([.,])\d{3}$/.exec(cell.trim()) ?? telling.exec(cell.trim());
-    if (mark !== null) seen.add(mark[1] as DecimalMark);
-    if (seen.size === 2) return null;
+  const tell = (cell: Cell | undefined, ...patterns: RegExp[]): void => {
+    if (typeof cell !== 'string') return;
+    const text = cell.replace(/^\s*(?:rp\.?|idr)\s*/i, '').trim();
+    for (const pattern of patterns) {
+      const mark = pattern.exec(text)?.[1];
+      if (mark !== undefined) seen.add(mark as DecimalMark);
+    }
+  };
+  for (const cell of quantities) tell(cell, tellingThousandths, telling);
+  const grouped = new Set<string>();
+  for (const cell of prices) {
+    tell(cell, tellingSen);
+    const text = typeof cell === 'string' ? cell.replace(/^\s*(?:rp\.?|idr)\s*/i, '').trim() : '';
+    // No price has three digits behind its decimal mark.
+    const between = /^[1-9]\d{0,2}([.,])\d{3}(?!\d)/.exec(text)?.[1];
+    if (between !== undefined) grouped.add(between);
   }
-  return [...seen][0] ?? null;
+  const [mark] = seen;
+  return seen.size === 1 && mark !== undefined && !grouped.has(mark) ? mark : null;
 }
+
+const tellingThousandths = /^-?(?:0|\d{4,})([.,])\d{3}$/;
+/** A price to the sen. With one digit, `12.5`, it is refused, and tells nothing. */
+const tellingSen = /^(?:\d+|[1-9]\d{0,2}(?:[., ]\d{3})+)([.,])\d{2}$/;
 
 const telling = /^-?(?:\d+|[1-9]\d{0,2}(?:[., ]\d{3})+)([.,])\d{1,2}$/;
 

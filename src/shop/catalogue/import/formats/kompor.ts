@@ -11,27 +11,29 @@ import type { Option } from './options.ts';
 
 const columnNames = new Set(templateColumns.map(({ title }) => normalHeader(title)));
 
-const unitWords: Record<string, Unit> = {
-  '': 'piece',
-  buah: 'piece',
-  biji: 'piece',
-  pcs: 'piece',
-  piece: 'piece',
-  lembar: 'piece',
-  botol: 'piece',
-  kg: 'kg',
-  kilogram: 'kg',
-  g: 'g',
-  gr: 'g',
-  gram: 'g',
-  l: 'l',
-  liter: 'l',
-  m: 'm',
-  meter: 'm',
-  pak: 'pack',
-  pack: 'pack',
-  bungkus: 'pack',
-};
+const unitWords = new Map<string, Unit>(
+  Object.entries<Unit>({
+    '': 'piece',
+    buah: 'piece',
+    biji: 'piece',
+    pcs: 'piece',
+    piece: 'piece',
+    lembar: 'piece',
+    botol: 'piece',
+    kg: 'kg',
+    kilogram: 'kg',
+    g: 'g',
+    gr: 'g',
+    gram: 'g',
+    l: 'l',
+    liter: 'l',
+    m: 'm',
+    meter: 'm',
+    pak: 'pack',
+    pack: 'pack',
+    bungkus: 'pack',
+  }),
+);
 const priceAsked = new Set(['tanya', 'ditanya', 'variabel', 'variable']);
 
 /** Which field of a product a column of the template tells. */
@@ -109,7 +111,7 @@ function draftOf(row: RowReader): ProductDraft {
 }
 
 function unitOf(row: RowReader): Unit {
-  const unit = unitWords[row.raw('satuan').toLowerCase().replace(/\.$/, '')];
+  const unit = unitWords.get(row.raw('satuan').toLowerCase().replace(/\.$/, ''));
   if (unit === undefined) row.fault('satuan', 'UNIT_UNKNOWN');
   return unit ?? 'piece';
 }

@@ -41,6 +41,7 @@ const inIndonesian: Readonly<Record<string, string>> = {
 /** The header as an English site writes it, in lower case. */
 export function inEnglish(header: string): string {
   const part = /^(nama|nilai) atribut (\d+)$/.exec(header);
-  if (part === null) return inIndonesian[header] ?? header;
+  if (part === null)
+    return Object.hasOwn(inIndonesian, header) ? (inIndonesian[header] ?? header) : header;
   return `attribute ${part[2]} ${part[1] === 'nama' ? 'name' : 'value(s)'}`;
 }
