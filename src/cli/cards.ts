@@ -25,7 +25,7 @@ export function cardsCommand(): Command {
     .option(
       '--sku <sku...>',
       'hanya produk ini, menurut urutan ini',
-      (sku: string, before: string[] = []) => [...before, notBlank(sku)],
+      (sku: string, before: string[] | undefined) => [...(before ?? []), notBlank(sku)],
     )
     .action((options: CardsOptions) => orRefuse(options, () => draw(options)));
   for (const option of commonOptions()) command.addOption(option);
