@@ -90,7 +90,7 @@ test.describe('a cashier', () => {
   test('finds in the office only what a cashier may read', async ({ page, shop }) => {
     await openOffice(page, shop, '/kantor/penjualan');
     const places = page.getByRole('navigation', { name: 'Kantor' }).getByRole('link');
-    await expect(places).toHaveText(['Produk', 'Perajin', 'Penjualan', 'Anggota']);
+    await expect(places).toHaveText(['Produk', 'Kartu produk', 'Perajin', 'Penjualan', 'Anggota']);
     await page.goto(`${shop.served.address}/#/kantor`);
     await expect(page.getByRole('heading', { name: 'Produk', level: 1 })).toBeVisible();
     await page.goto(`${shop.served.address}/#/kantor/gerai`);
