@@ -8,6 +8,14 @@ const gtin = '09521234543213';
 const gs = '\u001d';
 
 describe('a GS1 element string', () => {
+  it('tells the sell-by day as the last one, unless it has an expiry of its own', () => {
+    const said = (text: string) => read(text);
+    expect(said(`(01)${gtin}(16)261101`)).toMatchObject({ data: { expiry: '2026-11-01' } });
+    expect(said(`(01)${gtin}(16)261101(17)261231`)).toMatchObject({
+      data: { expiry: '2026-12-31' },
+    });
+  });
+
   it.each([
     ['as printed', '(01)09521234543213(10)ABC123(17)261231'],
     ['with blanks, as printed', '(01) 09521234543213 (10) ABC123 (17) 261231'],

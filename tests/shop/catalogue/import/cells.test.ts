@@ -173,6 +173,7 @@ describe('a description in HTML', () => {
 
   it('leaves text alone that is not markup', () => {
     expect(htmlToText('lebar < 5 cm & tinggi > 3 cm')).toBe('lebar < 5 cm & tinggi > 3 cm');
+    expect(htmlToText('A &constructor; B')).toBe('A &constructor; B');
   });
 
   it('is read in time that grows with its length', () => {

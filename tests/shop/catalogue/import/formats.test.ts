@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { productDraftSchema } from '../../../../src/contract/catalogue.ts';
-import { importReasons } from '../../../../src/contract/import-reasons.ts';
+import { importReasons, importReasonText } from '../../../../src/contract/import-reasons.ts';
 import { importTemplate } from '../../../../src/shop/catalogue/import/template.ts';
 import { fixture, product, read, reasons } from './import-files.ts';
 
@@ -222,6 +222,17 @@ describe('our own template', () => {
       expect(file.leftOut).toMatchObject([{ row: 2, reason: 'EXAMPLE_ROW' }]);
       expect(template.fileName).toBe(`templat-produk-kompor.${format}`);
     }
+  });
+
+  it('refuses a unit that is a word of the machine by its row', async () => {
+    const text = 'SKU;Nama;Harga;Satuan\nA1;Gula;1000;constructor\nA2;Garam;1000;__proto__\n';
+    const file = await read(Buffer.from(text));
+    expect(reasons(file)).toEqual(['2 Satuan UNIT_UNKNOWN', '3 Satuan UNIT_UNKNOWN']);
+  });
+
+  it('tells a name with a dollar sign as it is', () => {
+    const text = importReasonText('SKU_DUPLICATE', 'Toko $& $1', 'id');
+    expect(text).toBe('SKU ini sudah ada di baris Toko $& $1.');
   });
 
   it('tells every fault of every row of a nasty file, and reads the messy cells rightly', async () => {
