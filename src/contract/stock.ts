@@ -14,7 +14,8 @@ export const movementKinds = [
 ] as const;
 
 export const stockMovementSchema = z.object({
-  id: idSchema,
+  /** Rises with every movement of the shop. */
+  number: z.int().positive(),
   kind: z.enum(movementKinds),
   quantity: quantitySchema,
   note: z.string(),

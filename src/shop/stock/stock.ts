@@ -1,5 +1,4 @@
 import type { Quantity } from '../../domain/quantity.ts';
-import { newId } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 import type { Db } from '../storage/db.ts';
 
@@ -25,7 +24,8 @@ export interface Stock {
 }
 
 export interface MovementRow {
-  id: string;
+  /** Rises with every movement of the shop. */
+  number: number;
   kind: MovementKind;
   quantity: Quantity;
   note: string;
@@ -34,8 +34,8 @@ export interface MovementRow {
 
 export function createStock(db: Db, clock: Clock): Stock {
   const insert = db.prepare(
-    `INSERT INTO stock_movement (id, product_id, quantity, kind, reference, note, at)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO stock_movement (product_id, quantity, kind, reference, note, at)
+     VALUES (?, ?, ?, ?, ?, ?)`,
   );
   const add = db.prepare<[string, number], { quantity: Quantity }>(
     `INSERT INTO stock_level (product_id, quantity) VALUES (?, ?)
@@ -47,14 +47,14 @@ export function createStock(db: Db, clock: Clock): Stock {
   );
   const onHand = (productId: string) => level.get(productId)?.quantity ?? (0 as Quantity);
   const movements = db.prepare<[string, number], MovementRow>(
-    `SELECT id, kind, quantity, note, at FROM stock_movement
-     WHERE product_id = ? ORDER BY id DESC LIMIT ?`,
+    `SELECT number, kind, quantity, note, at FROM stock_movement
+     WHERE product_id = ? ORDER BY number DESC LIMIT ?`,
   );
   return {
     movements: (productId, limit) => movements.all(productId, limit),
     move: ({ productId, quantity, kind, reference, note }) => {
       if (quantity === 0) return onHand(productId);
-      insert.run(newId(), productId, quantity, kind, reference, note, clock.now());
+      insert.run(productId, quantity, kind, reference, note, clock.now());
       const after = add.get(productId, quantity);
       if (after === undefined) throw new Error(`no level of product ${productId}`);
       return after.quantity;

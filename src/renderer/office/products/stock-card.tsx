@@ -36,7 +36,7 @@ export function StockCard({ product }: { product: ProductDetail }) {
       {rows.length > 0 && (
         <ul className="side-list" aria-label={t('office.stock.movements')}>
           {(isAll ? rows : rows.slice(0, few)).map((movement) => (
-            <li key={movement.id}>
+            <li key={movement.number}>
               <span className="side-words">
                 {t(`office.stock.kinds.${movement.kind}`)}
                 {movement.note !== '' && <span className="soft"> · {movement.note}</span>}

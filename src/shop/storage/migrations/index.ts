@@ -7,6 +7,7 @@ import { people } from './0005-people.ts';
 import { dayAtTheCounter } from './0006-day-at-the-counter.ts';
 import { selling } from './0007-selling.ts';
 import { quickWrites } from './0008-quick-writes.ts';
+import { movementsInOrder } from './0009-movements-in-order.ts';
 
 /** Every step, in order. A step that has been released is never changed. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   dayAtTheCounter,
   selling,
   quickWrites,
+  movementsInOrder,
 ];
