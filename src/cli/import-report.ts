@@ -50,7 +50,10 @@ export function machineReport(status: ImportStatus): object {
   const { preview, state, failure } = status;
   if (preview === null || failure !== null) {
     const error = { code: failure?.code ?? 'INTERNAL_SERVER_ERROR', message: failureOf(status) };
-    return { applied: false, error: { ...error, detail: failure?.detail ?? null } };
+    return {
+      applied: false,
+      error: { ...error, detail: failure?.detail ?? null, place: failure?.place ?? null },
+    };
   }
   const { format, fileName, rows, counts } = preview;
   return {
@@ -73,7 +76,7 @@ function withMessage(issue: ImportIssue): ImportIssue & { message: string } {
 export function failureOf({ failure }: ImportStatus): string {
   const code = failure?.code ?? '';
   const detail = failure?.detail ?? '';
-  if (code === 'IMPORT_UNREADABLE') return importReasonText(detail, null, 'id');
+  if (code === 'IMPORT_UNREADABLE') return importReasonText(detail, failure?.place ?? null, 'id');
   if (code === 'IMPORT_UNKNOWN_FORMAT') {
     return errorText(code, { headers: detail.split(' | ') }, 'id');
   }

@@ -33,8 +33,11 @@ export function importCommand(): Command {
 async function importFile(file: string, options: ImportOptions): Promise<void> {
   const bytes = await contentOf(file);
   if (bytes === null) {
+    const message = `Berkas tidak ada atau tidak dapat dibaca: ${file}`;
     process.exitCode = exitCodes.misused;
-    process.stderr.write(`Berkas tidak ada atau tidak dapat dibaca: ${file}\n`);
+    process.stderr.write(`${message}\n`);
+    const error = { code: 'FILE_UNREADABLE', message, detail: null, place: null };
+    print(options, { applied: false, error }, []);
     return;
   }
   const shop = openShop({ folder: options.data ?? defaultFolder(), background: false });
@@ -53,7 +56,7 @@ const tooLarge: ImportStatus = {
   done: 0,
   total: null,
   preview: null,
-  failure: { code: 'IMPORT_UNREADABLE', detail: 'TOO_LARGE' },
+  failure: { code: 'IMPORT_UNREADABLE', detail: 'TOO_LARGE', place: null },
 };
 
 /** The file's name as one line. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestHandle } from '../domain/family-handle.ts';
 import { command, commandInput, query } from './procedure.ts';
 import { may } from './errors.ts';
 import {
@@ -75,7 +76,7 @@ export const productDraftSchema = z.object({
   active: z.boolean(),
   family: z
     .object({
-      handle: lineOfText(120).min(1),
+      handle: lineOfText(longestHandle).min(1),
       name: lineOfText(200).min(1),
       options: z.array(optionSchema).min(1).max(3),
     })
@@ -142,8 +143,10 @@ export const importStatusSchema = z.object({
   done: z.int(),
   total: z.int().nullable(),
   preview: importPreviewSchema.nullable(),
-  /** The error code and detail of a failed import. */
-  failure: z.object({ code: z.string(), detail: z.string().nullable() }).nullable(),
+  /** The error code and detail of a failed import; `place` is the row or column that it is about. */
+  failure: z
+    .object({ code: z.string(), detail: z.string().nullable(), place: z.string().nullable() })
+    .nullable(),
 });
 export type ImportStatus = z.infer<typeof importStatusSchema>;
 

@@ -79,6 +79,10 @@ export const importReasons = {
     id: 'Jumlah stok terlalu besar.',
     en: 'The stock is too large.',
   },
+  LOW_STOCK_NEGATIVE: {
+    id: 'Batas stok tidak boleh di bawah nol.',
+    en: 'The level at which stock counts as low cannot be below zero.',
+  },
   UNIT_UNKNOWN: {
     id: 'Satuan tidak dikenal. Pilih buah, kg, g, l, m atau pak.',
     en: 'Unknown unit. Choose piece, kg, g, l, m or pack.',
@@ -94,6 +98,10 @@ export const importReasons = {
   TEXT_CONTROL: {
     id: 'Ada tanda yang tidak tampak (karakter kendali). Ketik ulang sel ini.',
     en: 'There are invisible control characters. Type this cell again.',
+  },
+  TEXT_ENCODING: {
+    id: 'Ada huruf yang rusak (�): pengodean berkas tercampur. Ketik ulang sel ini, lalu simpan sebagai CSV UTF-8.',
+    en: 'A letter is spoilt (�): the file mixes encodings. Type this cell again and save as CSV UTF-8.',
   },
   CELL_DATE: {
     id: 'Excel mengubah isi sel ini menjadi tanggal. Ketik ulang sebagai teks.',
@@ -118,6 +126,10 @@ export const importReasons = {
   HANDLE_MISSING: {
     id: 'Baris lanjutan tanpa produk di atasnya.',
     en: 'A continuation row without a product above it.',
+  },
+  VARIANT_DUPLICATE: {
+    id: 'Varian dengan pilihan yang sama sudah ada di baris {detail}.',
+    en: 'A variant with the same options already stands in row {detail}.',
   },
   OPTION_INCOMPLETE: {
     id: 'Pilihan varian tidak lengkap: isi nama dan nilainya.',
@@ -175,7 +187,10 @@ export const importReasons = {
 
 export type ImportReason = keyof typeof importReasons;
 
-/** Why a whole file cannot be read: the `detail` of IMPORT_UNREADABLE. */
+/**
+ * Why a whole file cannot be read: the `detail` of IMPORT_UNREADABLE. `{detail}` stands for the
+ * failure's `place`.
+ */
 export const importFileFaults = {
   EMPTY: {
     id: 'Berkas ini kosong.',
@@ -198,8 +213,8 @@ export const importFileFaults = {
     en: 'This Excel workbook is broken.',
   },
   CSV_BROKEN: {
-    id: 'Tanda kutip dalam CSV ini tidak ditutup, sehingga barisnya tidak bisa dipisahkan.',
-    en: 'A quote in this CSV is never closed, so that its rows cannot be told apart.',
+    id: 'Tanda kutip di baris {detail} tidak ditutup, sehingga baris-baris sesudahnya tidak bisa dipisahkan.',
+    en: 'A quote in row {detail} is never closed, so that the rows after it cannot be told apart.',
   },
   TOO_LARGE: {
     id: 'Berkas ini terlalu besar. Bagi menjadi beberapa berkas.',
@@ -210,8 +225,8 @@ export const importFileFaults = {
     en: 'This file has too many rows. Split it.',
   },
   HEADER_TWICE: {
-    id: 'Ada dua kolom dengan nama yang sama, sehingga tidak jelas mana yang berlaku.',
-    en: 'Two columns have the same name, so it is unclear which one counts.',
+    id: 'Ada dua kolom bernama “{detail}”, sehingga tidak jelas mana yang berlaku.',
+    en: 'Two columns are called “{detail}”, so it is unclear which one counts.',
   },
 } as const satisfies Record<string, { id: string; en: string }>;
 

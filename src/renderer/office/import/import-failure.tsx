@@ -40,7 +40,7 @@ export function ImportFailure({
         ) : code === 'IMPORT_UNREADABLE' ? (
           <div className="import-failure">
             <strong>{t('office.import.unreadableTitle')}</strong>
-            <p>{importReasonText(detail, null, language)}</p>
+            <p>{importReasonText(detail, status.failure?.place ?? null, language)}</p>
             <p>{t('office.import.unreadableText')}</p>
           </div>
         ) : isErrorCode(code) ? (

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ProductDetail, ProductDraft } from '../../../contract/catalogue.ts';
 import { productDraftSchema } from '../../../contract/catalogue.ts';
+import { familyHandle } from '../../../domain/family-handle.ts';
 import type { Rupiah } from '../../../domain/money.ts';
 import type { Unit } from '../../../domain/quantity.ts';
 import { isGtin } from '../../../domain/codes/gtin.ts';
@@ -121,7 +122,7 @@ export function readProduct(
     family:
       isVariant && options.length > 0
         ? {
-            handle: text.familyHandle.trim() || handleOf(text.familyName),
+            handle: text.familyHandle.trim() || familyHandle(text.familyName),
             name: text.familyName,
             options,
           }
@@ -145,15 +146,6 @@ export function isCodeSound(code: string): boolean {
 
 function orNull(text: string): string | null {
   return text.trim() === '' ? null : text;
-}
-
-function handleOf(name: string): string {
-  return name
-    .trim()
-    .toLocaleLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 120);
 }
 
 function fieldOf([first, second]: readonly PropertyKey[]): ProductField | null {

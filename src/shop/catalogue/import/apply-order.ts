@@ -46,7 +46,7 @@ export async function applyOrder(
     });
   } catch (error) {
     if (error instanceof Refusal && error.code === 'KEY_REUSED') {
-      throw new ImportRefusal('KEY_REUSED', '', error);
+      throw new ImportRefusal('KEY_REUSED', '', { cause: error });
     }
     throw error;
   } finally {

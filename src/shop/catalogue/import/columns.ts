@@ -47,7 +47,7 @@ export function placesOf(
   headers.forEach((header, index) => {
     const name = canonical(normalHeader(header));
     if (!wanted(name)) return;
-    if (seen.has(name)) throw unreadable('HEADER_TWICE');
+    if (seen.has(name)) throw unreadable('HEADER_TWICE', { place: header.trim() });
     seen.add(name);
     places.add(index);
   });

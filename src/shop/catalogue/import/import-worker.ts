@@ -74,6 +74,6 @@ try {
 } catch (error) {
   if (error instanceof Cancelled) report({ type: 'cancelled' });
   else if (error instanceof ImportRefusal) {
-    report({ type: 'failed', code: error.code, detail: error.detail || null });
+    report({ type: 'failed', code: error.code, detail: error.detail || null, place: error.place });
   } else throw error;
 }

@@ -1,5 +1,6 @@
 import type { ImportIssue, ProductDraft, importFormats } from '../../../contract/catalogue.ts';
 import type { ImportReason } from '../../../contract/import-reasons.ts';
+import { longestHandle } from '../../../domain/family-handle.ts';
 import type { Quantity } from '../../../domain/quantity.ts';
 import type { Columns } from './columns.ts';
 import type { RowReader } from './row-reader.ts';
@@ -11,6 +12,8 @@ export type DraftField = Exclude<keyof ProductDraft, 'sku'>;
 /** A product as a file has it. */
 export interface ImportedProduct {
   row: number;
+  /** The cells that later checks may have to name, as the file has them. */
+  cells: { stock: string; lowStock: string };
   draft: ProductDraft;
   /** What the file says of the product; every other field of a product that is known stays. */
   known: ReadonlySet<DraftField>;
@@ -24,6 +27,7 @@ export interface NamedColumns {
   name: string;
   barcode: string;
   stock: string;
+  lowStock: string;
 }
 
 /** What became of every row of a file: it is a product, refused, or left out. */
@@ -40,7 +44,7 @@ export interface ReadFile {
 /** Where a format puts what it makes of the rows. */
 export interface Outcome {
   /** Takes the product, unless its row has faults. */
-  take(row: RowReader, product: Omit<ImportedProduct, 'row'>): void;
+  take(row: RowReader, product: Omit<ImportedProduct, 'row' | 'cells'>): void;
   leaveOut(row: RowReader, column: string, reason: ImportReason): void;
   note(issue: ImportIssue): void;
 }
@@ -55,9 +59,10 @@ export interface Format {
   recognises(columns: Columns): boolean;
   /** Whether the format reads the column with this normal name. */
   wants(column: string): boolean;
-  /** The normal names of the columns that hold numbers: the price first, then quantities. */
-  numbers(columns: Columns): string[];
-  named(columns: Columns): NamedColumns;
+  /** The normal names of the columns that hold numbers, whether the file has them or not. */
+  numbers(columns: Columns): { price: string; stock: string; lowStock: string };
+  /** The normal names of other columns that a check may have to name. */
+  codes(columns: Columns): { sku: string; name: string; barcode: string };
   read(rows: readonly RowReader[], columns: Columns, outcome: Outcome): void;
 }
 
@@ -94,7 +99,7 @@ export const longest = {
   village: 120,
   text: 10_000,
   number: 60,
-  handle: 120,
+  handle: longestHandle,
   optionName: 60,
   optionValue: 80,
   barcodes: 20,

@@ -54,8 +54,8 @@ export function startJob(
     onChange(status);
   };
   const isOver = (): boolean => ['done', 'cancelled', 'failed'].includes(status.state);
-  const fail = (code: string, detail: string | null): void => {
-    change({ state: 'failed', failure: { code, detail } });
+  const fail = (code: string, detail: string | null, place: string | null = null): void => {
+    change({ state: 'failed', failure: { code, detail, place } });
   };
 
   worker.on('message', (message: ImportReport) => {
@@ -66,7 +66,7 @@ export function startJob(
       change({ state: 'ready', done: rows, total: rows, preview: message.preview });
     } else if (message.type === 'applied') change(message.status);
     else if (message.type === 'cancelled') change({ state: 'cancelled' });
-    else fail(message.code, message.detail);
+    else fail(message.code, message.detail, message.place);
   });
   worker.on('error', (error: Error & { code?: string }) => {
     const tooMuch = error.code === 'ERR_WORKER_OUT_OF_MEMORY';

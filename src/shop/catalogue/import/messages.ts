@@ -30,4 +30,4 @@ export type ImportReport =
   | { type: 'ready'; preview: ImportPreview }
   | { type: 'applied'; status: ImportStatus }
   | { type: 'cancelled' }
-  | { type: 'failed'; code: string; detail: string | null };
+  | { type: 'failed'; code: string; detail: string | null; place: string | null };

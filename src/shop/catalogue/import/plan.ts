@@ -75,7 +75,7 @@ function oneFamilyName({ draft, known, ...rest }: ImportedProduct, names: Map<st
 
 function faultsAgainst(
   standing: Standing,
-  { row, draft: told, onHand }: ImportedProduct,
+  { row, cells, draft: told, known: tells, onHand }: ImportedProduct,
   draft: ProductDraft,
   known: StandingProduct | undefined,
   { columns }: ReadFile,
@@ -92,9 +92,13 @@ function faultsAgainst(
       detail: `${owner.draft.name} (${owner.draft.sku})`,
     });
   }
-  if (onHand !== null && !fitsUnit(onHand, draft.unit)) {
-    const value = formatQuantity(onHand);
-    issues.push({ row, column: columns.stock, value, reason: 'STOCK_NOT_WHOLE', detail: null });
+  const refuse = (which: 'stock' | 'lowStock', reason: ImportIssue['reason']): void => {
+    issues.push({ row, column: columns[which], value: cells[which], reason, detail: null });
+  };
+  if (onHand !== null && !fitsUnit(onHand, draft.unit)) refuse('stock', 'STOCK_NOT_WHOLE');
+  if (tells.has('lowStock') && told.lowStock !== null) {
+    if (told.lowStock < 0) refuse('lowStock', 'LOW_STOCK_NEGATIVE');
+    else if (!fitsUnit(told.lowStock, draft.unit)) refuse('lowStock', 'STOCK_NOT_WHOLE');
   }
   return issues;
 }

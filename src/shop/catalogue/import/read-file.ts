@@ -34,13 +34,13 @@ function unguarded({ headers, rows }: Table, { unguarded: bare }: Format): Table
 
 function sortOut(table: Table, format: Format): ReadFile {
   const columns = createColumns(table.headers, format.canonical);
-  const [price, ...quantities] = format.numbers(columns);
+  const numbers = format.numbers(columns);
   const mark = decimalMarkOf(
-    cellsOf(table, columns, quantities),
-    cellsOf(table, columns, price === undefined ? [] : [price]),
+    cellsOf(table, columns, [numbers.stock, numbers.lowStock]),
+    cellsOf(table, columns, [numbers.price]),
   );
   const rows = table.rows.map((row) => createRowReader(row, columns, mark));
-  const named = format.named(columns);
+  const named = titlesOf({ ...format.codes(columns), ...numbers }, columns);
   const file: ReadFile = {
     format: format.name,
     rows: rows.length,
@@ -53,9 +53,19 @@ function sortOut(table: Table, format: Format): ReadFile {
   for (const row of rows) {
     if (row.shifted) row.fault(columns.names[0] ?? '', 'COLUMNS_SHIFTED');
   }
-  format.read(rows, columns, outcomeInto(file, columns, createDoubles(named)));
+  format.read(rows, columns, outcomeInto(file, columns, numbers, createDoubles(named)));
   file.refused.sort((a, b) => a.row - b.row);
   return file;
+}
+
+function titlesOf(names: NamedColumns, { title }: Columns): NamedColumns {
+  return {
+    sku: title(names.sku),
+    name: title(names.name),
+    barcode: title(names.barcode),
+    stock: title(names.stock),
+    lowStock: title(names.lowStock),
+  };
 }
 
 function* cellsOf(table: Table, columns: Columns, names: readonly string[]) {
@@ -65,10 +75,16 @@ function* cellsOf(table: Table, columns: Columns, names: readonly string[]) {
   }
 }
 
-function outcomeInto(file: ReadFile, columns: Columns, doubles: Doubles): Outcome {
+function outcomeInto(
+  file: ReadFile,
+  columns: Columns,
+  numbers: { stock: string; lowStock: string },
+  doubles: Doubles,
+): Outcome {
   return {
     take: (row, product) => {
-      const whole: ImportedProduct = { row: row.row, ...product };
+      const cells = { stock: row.raw(numbers.stock), lowStock: row.raw(numbers.lowStock) };
+      const whole: ImportedProduct = { row: row.row, cells, ...product };
       if (whole.draft.name === '' && row.faults.length === 0)
         row.fault(file.columns.name, 'NAME_BLANK');
       const faults = row.shifted ? row.faults.slice(0, 1) : [...distinct(row), ...doubles(whole)];
@@ -100,10 +116,11 @@ function distinct(row: RowReader): ImportIssue[] {
 
 type Doubles = (product: ImportedProduct) => ImportIssue[];
 
-/** Finds a SKU or barcode that an earlier row of the file has. */
+/** Finds a SKU, a barcode or a variant of a family that an earlier row of the file has. */
 function createDoubles(columns: NamedColumns): Doubles {
   const skus = new Map<string, number>();
   const barcodes = new Map<string, number>();
+  const variants = new Map<string, number>();
   return ({ row, draft }) => {
     const issues: ImportIssue[] = [];
     const earlier = draft.sku === '' ? undefined : skus.get(draft.sku);
@@ -117,6 +134,13 @@ function createDoubles(columns: NamedColumns): Doubles {
         issues.push(issue(row, columns.barcode, code, 'BARCODE_DUPLICATE', owner));
       }
     }
+    if (draft.family !== null) {
+      const values = draft.family.options.map(({ value }) => value).join(', ');
+      const identity = `${draft.family.handle}\n${values.toLowerCase()}`;
+      const sibling = variants.get(identity);
+      if (sibling === undefined) variants.set(identity, row);
+      else issues.push(issue(row, columns.name, values, 'VARIANT_DUPLICATE', sibling));
+    }
     return issues;
   };
 }
@@ -125,7 +149,7 @@ function issue(
   row: number,
   column: string,
   value: string,
-  reason: 'SKU_DUPLICATE' | 'BARCODE_DUPLICATE',
+  reason: 'SKU_DUPLICATE' | 'BARCODE_DUPLICATE' | 'VARIANT_DUPLICATE',
   earlier: number,
 ): ImportIssue {
   return { row, column, value, reason, detail: String(earlier) };

@@ -81,7 +81,12 @@ describe('kompor import', () => {
 
   it('ends with 2 where there is no such file, or none is named', async () => {
     const folder = tempFolder();
-    expect((await kompor('tidak-ada.csv', '--data', folder)).code).toBe(2);
+    const missing = await kompor('tidak-ada.csv', '--data', folder, '--json');
+    expect(missing.code).toBe(2);
+    expect(JSON.parse(missing.out)).toMatchObject({
+      applied: false,
+      error: { code: 'FILE_UNREADABLE' },
+    });
     expect((await kompor('--data', folder)).code).toBe(2);
   }, 60_000);
 });

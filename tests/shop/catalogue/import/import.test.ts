@@ -143,7 +143,21 @@ describe('an import', () => {
       shop,
       `${header}simple,BRS,Beras,15000,2.5\nsimple,TLR,Telur,2000,2.5\n`,
     );
-    expect(seen?.refused).toMatchObject([{ row: 3, column: 'Stock', reason: 'STOCK_NOT_WHOLE' }]);
+    expect(seen?.refused).toMatchObject([
+      { row: 3, column: 'Stock', value: '2.5', reason: 'STOCK_NOT_WHOLE' },
+    ]);
+  });
+
+  it('refuses a level of low stock that nothing can fall to', async () => {
+    const { preview: seen } = await preview(
+      await emptyShop(),
+      'SKU,Nama,Satuan,Harga,Stok minimum\nA,Kopi,buah,9000,-3\nB,Teh,buah,9000,"1,5"\nC,Gula,kg,9000,"1,5"\n',
+    );
+    expect(seen?.refused).toMatchObject([
+      { row: 2, column: 'Stok minimum', value: '-3', reason: 'LOW_STOCK_NEGATIVE' },
+      { row: 3, column: 'Stok minimum', value: '1,5', reason: 'STOCK_NOT_WHOLE' },
+    ]);
+    expect(seen?.counts.new).toBe(1);
   });
 });
 
@@ -237,10 +251,23 @@ describe('an import beside other work', () => {
     expect((await preview(shop, 'kode,barang\n1,Kopi\n')).failure).toEqual({
       code: 'IMPORT_UNKNOWN_FORMAT',
       detail: 'kode | barang',
+      place: null,
     });
     expect((await preview(shop, '')).failure).toEqual({
       code: 'IMPORT_UNREADABLE',
       detail: 'EMPTY',
+      place: null,
+    });
+    expect((await preview(shop, 'SKU,Nama,Harga\nA,Kopi,1\nB,"Teh,2\nC,Gula,3\n')).failure).toEqual(
+      {
+        code: 'IMPORT_UNREADABLE',
+        detail: 'CSV_BROKEN',
+        place: '3',
+      },
+    );
+    expect((await preview(shop, 'SKU,Nama,Harga, harga\nA,Kopi,1,2\n')).failure).toMatchObject({
+      detail: 'HEADER_TWICE',
+      place: 'harga',
     });
   });
 

@@ -27,6 +27,22 @@ describe('a CSV file', () => {
     expect(await names(Buffer.from(utf16).swap16())).toEqual(['Teh “Rosella”']);
   });
 
+  it('has no letter guessed where it mixes encodings: that cell is refused, the others are read', async () => {
+    const mixed = Buffer.concat([
+      Buffer.from('SKU,Nama,Harga\nA,Kopi Café,5000\nB,Es '),
+      Buffer.from([0xe9]),
+      Buffer.from(',4000\n'),
+    ]);
+    const file = await read(mixed);
+    expect(product(file, 'A').name).toBe('Kopi Café');
+    expect(reasons(file)).toEqual(['3 Nama TEXT_ENCODING']);
+    const marked = Buffer.concat([
+      Buffer.from('\ufeffSKU,Nama,Harga\nA,Es '),
+      Buffer.from([0xe9, 0x2c, 0x31, 0x0a]),
+    ]);
+    expect(reasons(await read(marked))).toEqual(['2 Nama TEXT_ENCODING']);
+  });
+
   it.each([',', ';', '\t', '|'])('is cut at %j whatever stands in its quotes', async (mark) => {
     const cells = ['A', '"Satu, dua; tiga\ttiga | empat"', '5000'].join(mark);
     const file = await read(`${headers.join(mark)}\r\n${cells}\r\n`);

@@ -1,5 +1,5 @@
 import type { ImportReason } from '../../../../contract/import-reasons.ts';
-import { formulaError } from '../table/table.ts';
+import { formulaError, lostLetter } from '../table/table.ts';
 import type { Cell } from '../table/table.ts';
 
 /** A cell that was read, or the reason why it could not be. */
@@ -21,12 +21,15 @@ export function shown(cell: Cell | undefined): string {
   return text.trim().slice(0, 200);
 }
 
-/** The cell's characters: exact digits for a whole number; dates and failed formulas are refused. */
+/** The cell's characters: exact digits for a whole number. Dates, failed formulas and
+ * letters that were lost are refused. */
 export function characters(cell: Cell | undefined): Read<string> {
   if (cell === undefined) return good('');
   if (cell === formulaError) return fault('CELL_FORMULA_ERROR');
   if (cell instanceof Date) return fault('CELL_DATE');
-  if (typeof cell === 'string') return good(cell);
+  if (typeof cell === 'string') {
+    return cell.includes(lostLetter) ? fault('TEXT_ENCODING') : good(cell);
+  }
   if (Number.isInteger(cell) && !Number.isSafeInteger(cell)) return fault('CELL_NUMBER_LOST');
   return good(String(cell));
 }

@@ -1,4 +1,5 @@
 import type { ProductDraft } from '../../../../contract/catalogue.ts';
+import { familyHandle } from '../../../../domain/family-handle.ts';
 import type { Unit } from '../../../../domain/quantity.ts';
 import type { Columns } from '../columns.ts';
 import { normalHeader } from '../columns.ts';
@@ -6,7 +7,6 @@ import { longest } from '../imported.ts';
 import type { DraftField, Format, Outcome } from '../imported.ts';
 import type { RowReader } from '../row-reader.ts';
 import { exampleSku, templateColumns } from './kompor-columns.ts';
-import { slug } from './made-sku.ts';
 import type { Option } from './options.ts';
 
 const columnNames = new Set(templateColumns.map(({ title }) => normalHeader(title)));
@@ -58,13 +58,8 @@ export const kompor: Format = {
   canonical: (header) => header,
   recognises: (columns) => ['sku', 'nama', 'harga'].every((name) => columns.has(name)),
   wants: (column) => columnNames.has(column),
-  numbers: () => ['harga', 'stok', 'stok minimum'],
-  named: (columns) => ({
-    sku: columns.title('sku'),
-    name: columns.title('nama'),
-    barcode: columns.title('barcode'),
-    stock: columns.title('stok'),
-  }),
+  numbers: () => ({ price: 'harga', stock: 'stok', lowStock: 'stok minimum' }),
+  codes: () => ({ sku: 'sku', name: 'nama', barcode: 'barcode' }),
   read: (rows, columns, outcome) => {
     noteUnknownColumns(columns, outcome);
     const known = new Set<DraftField>(['name', 'price', 'barcodes']);
@@ -151,9 +146,5 @@ function familyIn(row: RowReader): ProductDraft['family'] {
     row.fault('keluarga', 'FAMILY_WITHOUT_OPTION');
     return null;
   }
-  return {
-    handle: slug(name).slice(0, longest.handle) || name.slice(0, longest.handle),
-    name,
-    options,
-  };
+  return { handle: familyHandle(name), name, options };
 }

@@ -40,13 +40,12 @@ export const loyverse: Format = {
     columns.has('name') &&
     (columns.has('sold by weight') || columns.has('track stock')),
   wants: (column) => wanted.has(column) || option.test(column) || ofStore.test(column),
-  numbers: (columns) => ['price', 'in stock', 'low stock'].map((name) => inStore(columns, name)),
-  named: (columns) => ({
-    sku: columns.title('sku'),
-    name: columns.title('name'),
-    barcode: columns.title('barcode'),
-    stock: columns.title(inStore(columns, 'in stock')),
+  numbers: (columns) => ({
+    price: inStore(columns, 'price'),
+    stock: inStore(columns, 'in stock'),
+    lowStock: inStore(columns, 'low stock'),
   }),
+  codes: () => ({ sku: 'sku', name: 'name', barcode: 'barcode' }),
   read: (rows, columns, outcome) => {
     noteStores(columns, outcome);
     const heads = new Map<string, RowReader>();

@@ -1,11 +1,12 @@
 import type { ImportIssue } from '../../../../contract/catalogue.ts';
+import { familyHandle } from '../../../../domain/family-handle.ts';
 import { htmlToText } from '../cells/html.ts';
 import { asLine, asLong } from '../cells/text.ts';
 import type { Columns } from '../columns.ts';
 import { emptyDraft, longest } from '../imported.ts';
 import type { DraftField, Format, Outcome } from '../imported.ts';
 import type { RowReader } from '../row-reader.ts';
-import { madeSku, slug } from './made-sku.ts';
+import { madeSku } from './made-sku.ts';
 import { familyOf, variantName } from './options.ts';
 import type { Option } from './options.ts';
 
@@ -48,12 +49,16 @@ export const shopify: Format = {
     has(columns, 'price') &&
     (columns.has('option1 name') || columns.has('variant price')),
   wants: (column) => wanted.has(column) || option.test(column),
-  numbers: (columns) => [column(columns, 'price'), column(columns, 'stock')],
-  named: (columns) => ({
-    sku: columns.title(column(columns, 'sku')),
-    name: columns.title('title'),
-    barcode: columns.title(column(columns, 'barcode')),
-    stock: columns.title(column(columns, 'stock')),
+  // It has no level at which stock counts as low.
+  numbers: (columns) => ({
+    price: column(columns, 'price'),
+    stock: column(columns, 'stock'),
+    lowStock: 'low stock',
+  }),
+  codes: (columns) => ({
+    sku: column(columns, 'sku'),
+    name: 'title',
+    barcode: column(columns, 'barcode'),
   }),
   read: (rows, columns, outcome) => {
     const heads = new Map<string, Head>();
@@ -107,7 +112,7 @@ function headOf(
   const title = row.raw(column(columns, 'title'));
   const given = row.raw(column(columns, 'handle'));
   if (given === '' && (title === '' || title === above?.texts.title)) return above;
-  const handle = given === '' ? slug(title) : given;
+  const handle = given === '' ? familyHandle(title) : given;
   const known = heads.get(handle);
   if (known !== undefined) return known;
   const texts = readTexts(row, columns);
@@ -169,7 +174,8 @@ function readRow(row: RowReader, head: Head, columns: Columns, outcome: Outcome)
   draft.description = body;
   draft.producer = vendor || null;
   draft.category = category || null;
-  draft.active = active;
+  const tellsState = !row.blank(at('status')) || !row.blank(at('published'));
+  draft.active = tellsState ? isActive(row, columns) : active;
   const code = row.barcode(at('barcode'));
   draft.barcodes = code === '' ? [] : [code];
   draft.family = familyOf(head.handle, title, options);

@@ -26,13 +26,8 @@ export const woocommerce: Format = {
       ? columns.has('type') || columns.has('id') || columns.has('sku')
       : columns.has('published') && columns.has('type')),
   wants: (column) => wanted.has(column) || attribute.test(column),
-  numbers: () => ['regular price', 'stock', 'low stock amount'],
-  named: (columns) => ({
-    sku: columns.title('sku'),
-    name: columns.title('name'),
-    barcode: columns.title(gtin),
-    stock: columns.title('stock'),
-  }),
+  numbers: () => ({ price: 'regular price', stock: 'stock', lowStock: 'low stock amount' }),
+  codes: () => ({ sku: 'sku', name: 'name', barcode: gtin }),
   read: (rows, columns, outcome) => {
     const parents = new Map<string, RowReader>();
     for (const row of rows) {

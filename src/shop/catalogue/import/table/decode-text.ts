@@ -1,9 +1,12 @@
 import { unreadable } from '../import-refusal.ts';
+import { lostLetter } from './table.ts';
 
 /**
  * The text of a CSV file: UTF-8 or UTF-16 by their byte order marks, UTF-16 without one where every
  * other byte is zero, else UTF-8 where the bytes are, else Windows-1252, which is what older
- * spreadsheet programs write. Throws where the bytes are no text at all.
+ * spreadsheet programs write. A file of UTF-8 letters with stray bytes among them was put together
+ * from two encodings: what it meant by the stray ones nobody knows, and each of them becomes
+ * `lostLetter`, by which its cell is refused. Throws where the bytes are no text at all.
  */
 export function decodeText(bytes: Uint8Array): string {
   const text = decode(bytes);
@@ -17,12 +20,14 @@ function decode(bytes: Uint8Array): string {
   const zeros = zeroBytes(bytes.subarray(0, 2000));
   if (zeros.odd > 0.4) return as('utf-16le', bytes);
   if (zeros.even > 0.4) return as('utf-16be', bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return as('windows-1252', bytes);
-  }
+  const text = as('utf-8', bytes);
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  if (isMarked || !text.includes(lostLetter) || otherLetter.test(text)) return text;
+  return as('windows-1252', bytes);
 }
+
+/** Any letter beyond ASCII that the bytes do spell in UTF-8. */
+const otherLetter = /[^\0-\x7f\ufffd]/;
 
 function as(encoding: string, bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);

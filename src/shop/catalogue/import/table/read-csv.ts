@@ -25,7 +25,7 @@ export function readCsv(bytes: Uint8Array, keep: Keep, onRow: OnRow): Table {
   const take = (record: string[]): null => {
     number += 1;
     if (number > limits.rows) throw unreadable('TOO_MANY_ROWS');
-    if (record.some(isSwallowed)) throw unreadable('CSV_BROKEN');
+    if (record.some(isSwallowed)) throw unreadable('CSV_BROKEN', { place: number });
     if (record.every(isBlank)) return null;
     if (headers === null) {
       headers = record;
@@ -87,7 +87,10 @@ function parseWith(text: string, separator: string, options: Options): void {
       ...options,
     });
   } catch (error) {
-    if (error instanceof CsvError) throw unreadable('CSV_BROKEN', error);
+    if (error instanceof CsvError) {
+      const { records } = error as CsvError & { records?: number };
+      throw unreadable('CSV_BROKEN', { place: (records ?? 0) + 1, cause: error });
+    }
     throw error;
   }
 }

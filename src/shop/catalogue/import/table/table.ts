@@ -38,5 +38,8 @@ export function isBlank(cell: Cell | undefined): boolean {
   return cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
+/** What stands where bytes spell no letter, in this file or already in the one it was made from. */
+export const lostLetter = '\ufffd';
+
 /** What a formula that failed leaves in its cell; told apart from text that a person typed. */
 export const formulaError = '\u0000#';

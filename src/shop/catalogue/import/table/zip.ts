@@ -73,13 +73,13 @@ function within<T>(read: () => T): T {
     return read();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ERR_BUFFER_TOO_LARGE') throw unreadable('TOO_LARGE', error);
+    if (code === 'ERR_BUFFER_TOO_LARGE') throw unreadable('TOO_LARGE', { cause: error });
     if (
       code === 'ERR_OUT_OF_RANGE' ||
       code.startsWith('Z_') ||
       code === 'ERR_BUFFER_OUT_OF_BOUNDS'
     ) {
-      throw unreadable('WORKBOOK_BROKEN', error);
+      throw unreadable('WORKBOOK_BROKEN', { cause: error });
     }
     throw error;
   }
