@@ -64,6 +64,8 @@ export const cartLineSchema = z.object({
   discount: rupiahSchema,
   /** The discount as it was given by hand. */
   givenDiscount: discountSchema.nullable(),
+  /** Rupiah of it that the showroom's limit, or what was approved, leaves out. */
+  discountLeftOut: rupiahSchema,
   rules: z.array(ranRuleSchema),
   /** Null where the showroom is not registered for tax. Within `total`. */
   tax: z.object({ rateBp: z.int(), amount: rupiahSchema }).nullable(),
@@ -98,6 +100,8 @@ export const cartSchema = z.object({
   discount: rupiahSchema,
   /** The discount on the cart as it was given by hand. */
   givenDiscount: discountSchema.nullable(),
+  /** Rupiah of it that the showroom's limit, or what was approved, leaves out. */
+  discountLeftOut: rupiahSchema,
   /** The rules that ran, the largest saving first. */
   rules: z.array(ranRuleSchema),
   /** Null where the showroom is not registered for tax. `added`: on top of the prices. */

@@ -89,9 +89,13 @@ export const counterContract = {
     )
     .output(added),
 
+  /**
+   * More of a line whose price was approved for less of it needs 'price.override' again. A discount
+   * that was approved stays at the rupiah that were approved.
+   */
   setQuantity: command('sell')
     .errors({ ...lineErrors, ...may('QUANTITY_NOT_WHOLE', 'SALE_TOO_LARGE') })
-    .input(commandInput({ lineId: idSchema, quantity: positiveQuantitySchema }))
+    .input(approvableInput({ lineId: idSchema, quantity: positiveQuantitySchema }))
     .output(cartSchema),
 
   /**

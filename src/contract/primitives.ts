@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostQuantity } from '../domain/cart.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import { units } from '../domain/quantity.ts';
 import type { Rupiah } from '../domain/money.ts';
@@ -27,7 +28,7 @@ export const quantitySchema = z.int().min(-trillion).max(trillion) as unknown as
 >;
 
 /** Thousandths of a unit, more than none. At most a million units. */
-export const positiveQuantitySchema = z.int().min(1).max(1_000_000_000) as unknown as z.ZodType<
+export const positiveQuantitySchema = z.int().min(1).max(mostQuantity) as unknown as z.ZodType<
   Quantity,
   number
 >;

@@ -1,6 +1,9 @@
 /** More rupiah than one sale can be; beyond it a price or a quantity was mistyped. */
 export const mostRupiah = 1_000_000_000_000;
 
+/** The largest quantity of a line, in thousandths. */
+export const mostQuantity = 1_000_000_000;
+
 /** What a line of a cart comes to: rupiah a unit, thousandths. */
 interface LineWorth {
   unitPrice: number;

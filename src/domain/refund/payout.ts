@@ -1,6 +1,7 @@
 import { rupiah } from '../money.ts';
 import type { Rupiah } from '../money.ts';
-import type { TenderKind } from '../tenders/tenders.ts';
+import { roundCash } from '../tenders/tenders.ts';
+import type { CashStep, TenderKind } from '../tenders/tenders.ts';
 
 /** A tender of the sale and the rupiah of it that have not been paid back yet. */
 export interface HeldTender {
@@ -41,6 +42,30 @@ export function splitPayout(
   }
   if (missing > 0) throw new RangeError(`the tenders hold ${missing} less than the payout`);
   return parts;
+}
+
+/**
+ * `parts` with all that is handed out in cash rounded to `step`, as nobody can be given Rp9.999 in
+ * coins; together it is what is rounded, the last part in cash takes the difference. A part that
+ * comes to nothing is left out.
+ */
+export function roundCashParts<P extends { kind: TenderKind; amount: Rupiah }>(
+  parts: readonly P[],
+  step: CashStep,
+): P[] {
+  const cash = parts.filter(({ kind }) => kind === 'cash');
+  const last = cash.at(-1);
+  let left = roundCash(
+    cash.reduce((sum, { amount }) => sum + amount, 0),
+    step,
+  );
+  const rounded = parts.map((part) => {
+    if (part.kind !== 'cash') return part;
+    const amount = part === last ? left : rupiah(Math.min(part.amount, left));
+    left = rupiah(left - amount);
+    return { ...part, amount };
+  });
+  return rounded.filter(({ amount }) => amount > 0);
 }
 
 function inOrder(tenders: readonly HeldTender[]) {

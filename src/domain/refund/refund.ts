@@ -1,7 +1,5 @@
 import { proportion, rupiah } from '../money.ts';
 import type { Rupiah } from '../money.ts';
-import { roundCash } from '../tenders/tenders.ts';
-import type { CashStep } from '../tenders/tenders.ts';
 
 /** A sold line: `quantity` thousandths, all else rupiah; `total` is what was paid, tax and all. */
 export interface SoldLine {
@@ -43,12 +41,6 @@ export interface RefundLine {
   producerShare: Rupiah;
 }
 
-/** A payout in notes and coins: the step it is rounded to, and what this sale's refunds paid before. */
-export interface CashPayout {
-  step: CashStep;
-  paidBefore: number;
-}
-
 export type RefundProblem = 'MORE_THAN_SOLD' | 'NOTHING' | 'NO_SUCH_LINE';
 
 /** `payout = total + rounding` is what the visitor gets back. */
@@ -62,17 +54,18 @@ export type Refund =
  * sale exactly; none is negative, and tax and producer's share never exceed the line's total.
  * Positions named more than once are added together.
  *
- * `cash` is for payouts where cash is rounded. What is owed and has not been paid is then rounded to
- * the step, and the last refund pays all that is left, so that the payouts too add up to the sale.
+ * `paidBefore` is what the refunds before handed out, where cash was rounded and that is not what
+ * came back: this one makes up for it, and the last pays all that is left. It is paid to the rupiah;
+ * `roundCashParts` rounds what of it is handed out in coins.
  *
- * Refused: `NOTHING` where no quantity is asked
- * for or one is negative, `NO_SUCH_LINE`, and `MORE_THAN_SOLD`, the latter two with the position.
+ * Refused: `NOTHING` where no quantity is asked for or one is negative, `NO_SUCH_LINE`, and
+ * `MORE_THAN_SOLD`, the latter two with the position.
  */
 export function refundOf(
   sale: SoldSale,
   before: readonly BackBefore[],
   wish: readonly RefundWish[],
-  cash?: CashPayout,
+  paidBefore?: number,
 ): Refund {
   const wanted = new Map<number, number>();
   for (const { position, quantity } of wish) {
@@ -96,11 +89,11 @@ export function refundOf(
   }
   const total = rupiah(lines.reduce((sum, line) => sum + line.total, 0));
   const totalBefore = sumBack(before).total;
-  const paidBefore = cash?.paidBefore ?? owedUntil(sale, totalBefore);
-  const owed = Math.max(0, owedUntil(sale, totalBefore + total) - paidBefore);
-  const left = sale.total + sale.rounding - paidBefore;
+  const paid = paidBefore ?? owedUntil(sale, totalBefore);
+  const left = Math.max(0, sale.total + sale.rounding - paid);
   const isLast = totalBefore + total === sale.total;
-  const payout = isLast ? left : Math.min(left, roundCash(owed, cash?.step ?? 0));
+  const owed = Math.max(0, owedUntil(sale, totalBefore + total) - paid);
+  const payout = isLast ? left : Math.min(left, owed);
   return { ok: true, lines, total, rounding: rupiah(payout - total), payout: rupiah(payout) };
 }
 

@@ -12,6 +12,9 @@ export type TenderKind = (typeof tenderKinds)[number];
 export const cashSteps = [0, 100, 500] as const;
 export type CashStep = (typeof cashSteps)[number];
 
+/** More rupiah than anybody gets back: a barcode or one digit too many stands in the field for cash. */
+export const mostChange = 10_000_000;
+
 /** What is put down. `amount` is rupiah: for cash what was handed over, for all others exact. */
 export interface TenderInput {
   kind: TenderKind;
@@ -30,7 +33,7 @@ export interface TenderPart {
 
 /**
  * `SHORT`: `amount` rupiah are missing. `OVER`: `amount` rupiah are too much and cannot be given
- * back as change. `TWO_CASH`: cash stands in the list more than once; `amount` is all of it.
+ * back as change, or are more change than `mostChange`. `TWO_CASH`: cash stands in the list more than once; `amount` is all of it.
  * `EMPTY_TENDER`: a tender pays nothing; `amount` is what it says.
  */
 export type TenderProblem = 'SHORT' | 'OVER' | 'TWO_CASH' | 'EMPTY_TENDER';
@@ -80,6 +83,7 @@ export function settle(sale: {
   if (rest === 0 && inCash > 0) return problem('OVER', inCash);
   const due = cash.length === 0 ? rupiah(0) : dueInCash(total, inOthers, cashStep);
   if (inCash < due) return problem('SHORT', due - inCash);
+  if (inCash - due > mostChange) return problem('OVER', inCash - due);
 
   const parts = tenders
     .filter((tender) => tender.kind !== 'cash' || rest > 0)

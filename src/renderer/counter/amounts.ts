@@ -1,3 +1,5 @@
+import { mostQuantity } from '../../domain/cart.ts';
+
 /** Digits a person typed as whole rupiah, or null for none. */
 export function readRupiah(text: string): number | null {
   const digits = text.replace(/\D/g, '');
@@ -12,15 +14,13 @@ export function rupiahDigits(text: string): string {
     .slice(0, 12);
 }
 
-const largest = 1_000_000_000;
-
 /** `1,25` as 1250 thousandths. Null for nothing, zero, more than three decimals or too much. */
 export function readMeasure(text: string): number | null {
   const match = /^(\d{0,7})(?:[.,](\d{0,3}))?$/.exec(text.trim());
   if (!match) return null;
   const [, whole = '', decimals = ''] = match;
   const thousandths = Number(whole || '0') * 1000 + Number(decimals.padEnd(3, '0'));
-  return thousandths > 0 && thousandths <= largest ? thousandths : null;
+  return thousandths > 0 && thousandths <= mostQuantity ? thousandths : null;
 }
 
 /** What may stand in a field for a measure: digits and one comma with at most three decimals. */

@@ -16,6 +16,7 @@ export function emptyCart(registerId: string): Cart {
     cartDiscount: nothing,
     discount: nothing,
     givenDiscount: null,
+    discountLeftOut: nothing,
     rules: [],
     tax: null,
     total: nothing,

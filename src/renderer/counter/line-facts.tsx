@@ -30,6 +30,7 @@ export function LineFacts({ line, shortBy = null }: { line: CartLine; shortBy?: 
           <span className="figures">{formatRupiah(-line.lineDiscount)}</span>
         </span>
       )}
+      {line.discountLeftOut > 0 && <DiscountHeld at={line.lineDiscount} />}
       {line.note !== '' && (
         <span className="line-fact">
           <Icon name="note" size={14} /> {line.note}
@@ -71,6 +72,16 @@ export function LineFacts({ line, shortBy = null }: { line: CartLine; shortBy?: 
         </span>
       )}
     </>
+  );
+}
+
+/** Why a discount by hand takes off less than it says: it is not approved for more. */
+export function DiscountHeld({ at }: { at: number }) {
+  const t = useTexts();
+  return (
+    <span className="line-fact line-fact-warn">
+      <Icon name="warn" size={14} /> {t('counter.line.discountHeld', { amount: formatRupiah(at) })}
+    </span>
   );
 }
 

@@ -4,7 +4,7 @@ import { quantity as asQuantity } from '../../domain/quantity.ts';
 import type { Unit } from '../../domain/quantity.ts';
 import { withApproval } from '../approval/with-approval.ts';
 import { perform, shop } from '../client.ts';
-import { formatRupiah } from '../format.ts';
+import { formatMeasure, formatRupiah } from '../format.ts';
 import type { Texts } from '../i18n/index.ts';
 import { ask, queryClient } from '../queries.ts';
 import { discountText } from './discount-text.ts';
@@ -22,7 +22,8 @@ export interface TillCore {
   inTurn<T>(work: () => Promise<T>): Promise<T | null>;
   /** Tells what was refused. */
   told(error: unknown): null;
-  keepUndo(back: () => Promise<Cart>): void;
+  /** `lineId` is chosen again when it is taken back. */
+  keepUndo(back: () => Promise<Cart>, lineId?: string): void;
   forgetUndo(): void;
 }
 
@@ -35,19 +36,44 @@ export function createEdits(core: TillCore) {
   /** Only the sending waits for its turn: scans go on while somebody enters a PIN. */
   async function approved(
     what: string,
-    send: (key: string, approval: string | null) => Promise<Cart>,
+    send: (key: string, approval: string | null) => Promise<Cart | null>,
   ): Promise<Cart | null> {
     try {
       return await withApproval(what, (key, approval) =>
         turn(async () => {
           const next = await send(key, approval);
-          await core.show(next);
+          if (next) await core.show(next);
           return next;
         }),
       );
     } catch (error) {
       return core.told(error);
     }
+  }
+
+  /** Sets what `next` makes of a line when its turn comes; null leaves it as it is. */
+  async function changeQuantity(
+    lineId: string,
+    next: (quantity: number) => number | null,
+  ): Promise<Cart | null> {
+    const seen = core.lineOf(lineId);
+    if (!seen) return null;
+    const put = (key: string, quantity: number, approval: string | null) =>
+      shop.counter.setQuantity({ key, approval, lineId, quantity: asQuantity(quantity) });
+    const wished = next(seen.quantity) ?? seen.quantity;
+    const what = t('counter.approve.quantity', {
+      name: seen.name,
+      price: formatRupiah(seen.unitPrice),
+      amount: formatMeasure(wished, seen.unit, t(`common.units.${seen.unit}`)),
+    });
+    return approved(what, async (key, approval) => {
+      const now = core.lineOf(lineId)?.quantity;
+      const quantity = now === undefined ? null : next(now);
+      if (now === undefined || quantity === null) return null;
+      const answer = await put(key, quantity, approval);
+      core.keepUndo(() => perform((other) => put(other, now, null)), lineId);
+      return answer;
+    });
   }
 
   async function setPrice(lineId: string, unitPrice: number | null): Promise<Cart | null> {
@@ -169,6 +195,15 @@ export function createEdits(core: TillCore) {
   }
 
   return {
+    setQuantity: (lineId: string, thousandths: number) => changeQuantity(lineId, () => thousandths),
+
+    /** One more or less of a line, whatever it holds when its turn comes. Never below one. */
+    step: (lineId: string, difference: 1 | -1) =>
+      changeQuantity(lineId, (quantity) => {
+        const next = quantity + difference * 1000;
+        return next > 0 ? next : null;
+      }),
+
     setPrice,
     setDiscount,
     setCartDiscount,

@@ -94,7 +94,7 @@ export function createTill(registerId: string, t: Texts, onProblem: (error: unkn
     turn: turns.take,
     inTurn,
     told,
-    keepUndo: (back) => void undoing.push({ back }),
+    keepUndo: (back, lineId) => void undoing.push({ back, ...(lineId ? { lineId } : {}) }),
     forgetUndo: () => {
       undoing = [];
     },
@@ -121,36 +121,14 @@ export function createTill(registerId: string, t: Texts, onProblem: (error: unkn
     return answer.cart.lines.find((line) => line.id === lineId);
   }
 
-  function changed(
-    lineId: string,
-    send: () => Promise<Cart>,
-    back: (line: CartLine) => Promise<Cart>,
-  ) {
+  function removeLine(lineId: string) {
     return inTurn(async () => {
-      const line = lineOf(lineId);
-      const next = await send();
-      if (line) undoing.push({ back: () => back(line), lineId });
+      const next = await perform((key) => shop.counter.removeLine({ key, lineId }));
+      const back = () => perform((key) => shop.counter.restoreLines({ key, lineIds: [lineId] }));
+      undoing.push({ back, lineId });
       await show(next);
       return next;
     });
-  }
-
-  function setQuantity(lineId: string, thousandths: number) {
-    const send = (quantity: CartLine['quantity']) =>
-      perform((key) => shop.counter.setQuantity({ key, lineId, quantity }));
-    return changed(
-      lineId,
-      () => send(asQuantity(thousandths)),
-      (line) => send(line.quantity),
-    );
-  }
-
-  function removeLine(lineId: string) {
-    return changed(
-      lineId,
-      () => perform((key) => shop.counter.removeLine({ key, lineId })),
-      () => perform((key) => shop.counter.restoreLines({ key, lineIds: [lineId] })),
-    );
   }
 
   async function add(productId: string, quantity: number, unitPrice: number | null) {
@@ -212,22 +190,7 @@ export function createTill(registerId: string, t: Texts, onProblem: (error: unkn
     /** Puts so many thousandths of a product into the cart; `unitPrice` where it was asked. */
     add,
 
-    setQuantity,
     removeLine,
-
-    /** One more or less of a line, whatever it holds when its turn comes. Never below one. */
-    step: (lineId: string, difference: 1 | -1) =>
-      inTurn(async () => {
-        const line = lineOf(lineId);
-        if (!line) return;
-        const next = line.quantity + difference * 1000;
-        if (next <= 0) return;
-        const send = (quantity: CartLine['quantity']) =>
-          perform((key) => shop.counter.setQuantity({ key, lineId, quantity }));
-        const answer = await send(asQuantity(next));
-        undoing.push({ back: () => send(line.quantity), lineId });
-        await show(answer);
-      }),
 
     clear: () =>
       inTurn(async () => {

@@ -35,7 +35,10 @@ export function createCartView(deps: CartViewDeps): CartView {
   const memberOf = (row: CartRow | undefined) => {
     const id = row?.memberId ?? null;
     const member = id === null ? null : members.find(id);
-    return member === null ? null : { id: member.id, number: member.number, name: member.name };
+    // Whoever left since is nobody's member any more.
+    return member?.active !== true
+      ? null
+      : { id: member.id, number: member.number, name: member.name };
   };
 
   const goodsOf = (row: CartLineRow) => {
@@ -47,7 +50,7 @@ export function createCartView(deps: CartViewDeps): CartView {
 
   const describe = (registerId: string, cart: CartRow | undefined): Cart => {
     const rows = cart === undefined ? [] : sql.lines.all(cart.id);
-    const { priced, taxRates, tax, day: today } = reckon(cart ?? null, rows);
+    const { priced, leftOut, taxRates, tax, day: today } = reckon(cart ?? null, rows);
     const goods = rows.map(goodsOf);
     const wanted = new Map<string, number>();
     for (const { productId, quantity } of rows) {
@@ -75,6 +78,7 @@ export function createCartView(deps: CartViewDeps): CartView {
         quantity: row.quantity,
         ...amounts,
         givenDiscount: discountOf(row.discount, row.discountBp) as CartLine['givenDiscount'],
+        discountLeftOut: rupiah(at(leftOut.lines, index)),
         rules: rules.get(row.id) ?? [],
         tax: tax === 'none' ? null : { rateBp: taxRates[index] ?? 0, amount: taxAmount },
         note: row.note,
@@ -104,6 +108,7 @@ export function createCartView(deps: CartViewDeps): CartView {
         cart === undefined
           ? null
           : (discountOf(cart.discount, cart.discountBp) as Cart['givenDiscount']),
+      discountLeftOut: rupiah(leftOut.cart),
       rules: priced.applied.map(({ ruleId, name, amount }) => ({ ruleId, name, amount })),
       tax:
         tax === 'none' ? null : { mode: tax, amount: rupiah(priced.taxIncluded + priced.taxAdded) },

@@ -1,5 +1,5 @@
 import type { Cart } from '../../contract/counter.ts';
-import { isTooLarge } from '../../domain/cart.ts';
+import { isTooLarge, mostQuantity } from '../../domain/cart.ts';
 import { rupiah } from '../../domain/money.ts';
 import { fitsUnit, quantity as asQuantity } from '../../domain/quantity.ts';
 import type { Quantity, Unit } from '../../domain/quantity.ts';
@@ -133,7 +133,7 @@ export function createCarts(deps: CartsDeps): Carts {
         ? undefined
         : sql.lines.all(cart.id).find((other) => isSame(other, line));
     if (same !== undefined) {
-      sql.setQuantity.run(cappedQuantity(same.quantity + wish.quantity), same.id);
+      sql.setQuantity.run(counted(same.quantity + wish.quantity), same.id);
     }
     const lineId = same?.id ?? insert(registerId, line);
     return { cart: grown(tx, registerId), lineId };
@@ -281,6 +281,7 @@ function checkQuantity({ name, unit }: { name: string; unit: Unit }, quantity: n
 }
 
 /** A scanner that repeats itself must not run past what a quantity may be. */
-function cappedQuantity(thousandths: number) {
-  return asQuantity(Math.min(thousandths, 1_000_000_000));
+function counted(thousandths: number): Quantity {
+  if (thousandths > mostQuantity) throw refuse('SALE_TOO_LARGE');
+  return asQuantity(thousandths);
 }

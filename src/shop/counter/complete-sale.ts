@@ -61,7 +61,7 @@ export function createCompleteSale(deps: CompleteSaleDeps) {
     if (cart.state !== 'open') throw refuse('CART_CLOSED');
     const rows = carts.lines.all(cart.id);
     if (rows.length === 0) throw refuse('CART_EMPTY');
-    const { registerId, memberId } = cart;
+    const { registerId } = cart;
     const shift = deps.shifts.openShift(registerId);
     if (shift === null) throw refuse('SHIFT_NOT_OPEN');
     const reckoned = reckon(cart, rows);
@@ -69,7 +69,8 @@ export function createCompleteSale(deps: CompleteSaleDeps) {
     if (priced.total !== wish.expectedTotal) throw refuse('CART_CHANGED', { total: priced.total });
     if (priced.total > mostRupiah) throw refuse('SALE_TOO_LARGE');
     const { cashStep, belowZero: policy } = deps.counterRules.settings();
-    const member = memberId === null ? null : deps.members.find(memberId);
+    const named = cart.memberId === null ? null : deps.members.find(cart.memberId);
+    const member = named?.active === true ? named : null;
     const paid = settleTenders(priced.total, wish.tenders, cashStep, member);
 
     const { at, day } = reckoned;
@@ -116,7 +117,7 @@ export function createCompleteSale(deps: CompleteSaleDeps) {
       cashier.name,
       cashier.id,
       shift.id,
-      memberId,
+      member?.id ?? null,
       sale.gross,
       sale.discount,
       priced.taxIncluded,

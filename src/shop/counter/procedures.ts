@@ -25,10 +25,8 @@ export const counterProcedures = ({ commands, counter, registers }: CounterDeps)
     addOpenItem: os.counter.addOpenItem.handler(({ input }) =>
       commands('counter.addOpenItem', input, (tx) => carts.addOpenItem(tx, input)),
     ),
-    setQuantity: os.counter.setQuantity.handler(({ input }) =>
-      commands('counter.setQuantity', input, (tx) =>
-        carts.setQuantity(tx, input.lineId, input.quantity),
-      ),
+    setQuantity: os.counter.setQuantity.handler(({ input, context }) =>
+      commands('counter.setQuantity', input, (tx) => money.setQuantity(tx, input, context.caller)),
     ),
     setPrice: os.counter.setPrice.handler(({ input, context }) =>
       commands('counter.setPrice', input, (tx) => money.setPrice(tx, input, context.caller)),

@@ -1,7 +1,7 @@
 import type { PayoutWay } from '../../contract/refunds.ts';
 import { rupiah } from '../../domain/money.ts';
 import type { Rupiah } from '../../domain/money.ts';
-import { splitPayout } from '../../domain/refund/payout.ts';
+import { roundCashParts, splitPayout } from '../../domain/refund/payout.ts';
 import { refundOf } from '../../domain/refund/refund.ts';
 import type { Refund, RefundWish } from '../../domain/refund/refund.ts';
 import type { CashStep, TenderKind } from '../../domain/tenders/tenders.ts';
@@ -46,7 +46,8 @@ export function readSoFar(sql: RefundsSql, sale: SoldSale): SaleSoFar {
     back: sql.backOfSale.all(sale.id),
     tenders: sale.tenders.map((tender) => ({
       ...tender,
-      holds: rupiah(tender.amount - (paidTo.get(tender.position) ?? 0)),
+      // Coins may have rounded what was handed out of it up.
+      holds: rupiah(Math.max(0, tender.amount - (paidTo.get(tender.position) ?? 0))),
     })),
     paidBefore: paid.reduce((sum, { amount }) => sum + amount, 0),
   };
@@ -73,14 +74,18 @@ export function reckon(soFar: SaleSoFar, wish: readonly RefundWish[], way: Refun
   if (unpaid > 0 && !(way.notReceived && isAllThatIsLeft(soFar, wish))) {
     throw refuse('PAYMENT_UNCONFIRMED', { amount: unpaid });
   }
-  const inCash = way.payout === 'cash' || sale.tenders.some((tender) => tender.kind === 'cash');
-  const step = way.payout === 'credit' || !inCash ? 0 : way.cashStep;
-  const refund = refundOf(sale, back, wish, { step, paidBefore });
+  const refund = refundOf(sale, back, wish, paidBefore);
   if (!refund.ok) throw refusal(sale, refund);
 
   const struckOff = spend(refund.payout, waiting);
-  const rest = refund.payout - struckOff.reduce((sum, part) => sum + part.amount, 0);
-  return { ...refund, parts: [...struckOff, ...payOut(rest, soFar, way.payout)] };
+  const rest = payOut(refund.payout - sumOf(struckOff), soFar, way.payout);
+  const parts = roundCashParts([...struckOff, ...rest], way.cashStep);
+  const payout = sumOf(parts);
+  return { ...refund, payout, rounding: rupiah(payout - refund.total), parts };
+}
+
+function sumOf(parts: readonly PlannedPart[]): Rupiah {
+  return rupiah(parts.reduce((sum, { amount }) => sum + amount, 0));
 }
 
 function isAllThatIsLeft(soFar: SaleSoFar, wish: readonly RefundWish[]): boolean {

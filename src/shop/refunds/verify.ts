@@ -1,7 +1,12 @@
+import { cashSteps } from '../../domain/tenders/tenders.ts';
+
+const halfStep = Math.max(...cashSteps) / 2;
+
 /**
  * What must be so of refunds and store credit; each question names rows that should not be there.
  * A refund is the sum of its lines and of its payouts. Of a sale never more comes back than was
- * sold, and once all goods of a line, or of the sale, are back, so is all of its money.
+ * sold, and once all goods of a line, or of the sale, are back, so is all of its money, but for half
+ * a step where it was handed out in coins, or came to less than the smallest of them.
  */
 export const refundQuestions = [
   {
@@ -31,10 +36,12 @@ export const refundQuestions = [
   {
     check: 'REFUND_SUM',
     sql: `SELECT s.receipt_number AS detail FROM sale s
-      JOIN (SELECT sale_id, sum(total) AS total, sum(payout) AS payout FROM refund
-        WHERE sale_id IS NOT NULL GROUP BY sale_id) f ON f.sale_id = s.id
-      WHERE f.payout > s.total + s.rounding
-        OR (f.total = s.total AND f.payout <> s.total + s.rounding)`,
+      JOIN (SELECT r.sale_id, sum(r.total) AS total, sum(r.payout) AS payout,
+          max(EXISTS (SELECT 1 FROM refund_tender t WHERE t.refund_id = r.id AND t.kind = 'cash'))
+            AS in_coins
+        FROM refund r WHERE r.sale_id IS NOT NULL GROUP BY r.sale_id) f ON f.sale_id = s.id
+      WHERE f.payout > s.total + s.rounding + f.in_coins * ${halfStep}
+        OR (f.total = s.total AND f.payout < s.total + s.rounding - ${halfStep})`,
   },
   {
     check: 'REFUND_STOCK',

@@ -121,6 +121,17 @@ describe('a sale that is paid', () => {
     expect([...seen].sort()).toEqual(['EMPTY_TENDER', 'OVER', 'SHORT', 'TWO_CASH']);
   });
 
+  it('gives no change that nobody gets: a barcode stands in the field for cash', () => {
+    const inCash = (amount: number) =>
+      settle({ total: 12_500, tenders: [pay('cash', amount)], cashStep: 0 });
+    expect(inCash(10_012_500)).toMatchObject({ ok: true, change: 10_000_000 });
+    expect(inCash(899_000_000_501)).toEqual({
+      ok: false,
+      problem: 'OVER',
+      amount: 899_000_000_501 - 12_500,
+    });
+  });
+
   it('in cash alone is rounded, and the rounded sum is what counts', () => {
     const inCash = (amount: number, sum = 73_540) =>
       settle({ total: sum, tenders: [pay('cash', amount)], cashStep: 100 });

@@ -39,8 +39,13 @@ export function deskOf(shop: StaffedShop, client: Client, registerId: string) {
         name,
         unitPrice: rupiah(unitPrice),
       }),
-    setQuantity: (lineId: string, pieces: number) =>
-      client.counter.setQuantity({ key: newKey(), lineId, quantity: quantity(pieces * 1000) }),
+    setQuantity: (lineId: string, pieces: number, approval: string | null = null) =>
+      client.counter.setQuantity({
+        key: newKey(),
+        lineId,
+        quantity: quantity(pieces * 1000),
+        approval,
+      }),
     setPrice: (lineId: string, price: number | null, approval: string | null = null) =>
       client.counter.setPrice({
         key: newKey(),

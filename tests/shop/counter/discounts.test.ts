@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rupiah } from '../../../src/domain/money.ts';
 import { addProduct, newKey, refusal } from '../../support/shop.ts';
 import { audited, counterShop, deskOf, off, percent } from './counter-shop.ts';
 
@@ -92,6 +93,49 @@ describe('a discount', () => {
     expect(await till.setQuantity(till.lineId, 2)).toMatchObject({ discount: 9000 });
   });
 
+  it('that was approved stays at the rupiah that were approved, until it is given again', async () => {
+    const till = await atTheTill();
+    const first = await till.approvedBy('supervisor', 'discount.large');
+    await till.setDiscount(till.lineId, percent(5000), first);
+    const grown = await till.setQuantity(till.lineId, 4);
+    expect(grown.lines[0]).toMatchObject({ lineDiscount: 45_000, discountLeftOut: 45_000 });
+    expect(grown.total).toBe(135_000);
+    expect(await till.setQuantity(till.lineId, 1)).toMatchObject({ discount: 22_500 });
+
+    await till.setQuantity(till.lineId, 4);
+    const again = till.setDiscount(till.lineId, percent(5000));
+    expect((await refusal(again)).code).toBe('APPROVAL_NEEDED');
+    const second = await till.approvedBy('supervisor', 'discount.large');
+    const given = await till.setDiscount(till.lineId, percent(5000), second);
+    expect(given.lines[0]).toMatchObject({ lineDiscount: 90_000, discountLeftOut: 0 });
+  });
+
+  it('on the cart that was approved does not cover what is added after', async () => {
+    const till = await atTheTill();
+    const approval = await till.approvedBy('supervisor', 'discount.large');
+    expect(await till.setCartDiscount(percent(10_000), approval)).toMatchObject({ total: 0 });
+    const added = await till.add(await addProduct(till.shop, { sku: 'LAIN' }), 1);
+    expect(added.cart).toMatchObject({
+      cartDiscount: 90_000,
+      discountLeftOut: 45_000,
+      total: 45_000,
+    });
+    const limit = await till.add(
+      await addProduct(till.shop, { sku: 'MAHAL', price: rupiah(1_000_000) }),
+      1,
+    );
+    // The showroom's limit lets a tenth of Rp1.135.000 go without asking anybody.
+    expect(limit.cart).toMatchObject({ cartDiscount: 113_500 });
+  });
+
+  it('that somebody gives by a right of his own is bound by nothing', async () => {
+    const { shop } = await atTheTill();
+    const { client } = await shop.enter('manager');
+    const desk = deskOf(shop, client, shop.registerId);
+    await desk.setDiscount(await desk.lineOf(), percent(5000));
+    expect(await desk.setQuantity(await desk.lineOf(), 10)).toMatchObject({ discount: 225_000 });
+  });
+
   it('on an empty cart is refused', async () => {
     const shop = await counterShop();
     expect((await refusal(shop.setCartDiscount(off(1000)))).code).toBe('CART_EMPTY');
@@ -113,6 +157,32 @@ describe('another price', () => {
       approvedBy: 'Uji manager',
     });
     expect((await till.setPrice(till.lineId, null)).lines[0]).toMatchObject({ priceFrom: 'list' });
+  });
+
+  it('that was approved for two is asked again for three, and not for one', async () => {
+    const till = await atTheTill();
+    const approval = await till.approvedBy('manager', 'price.override');
+    await till.setPrice(till.lineId, 40_000, approval);
+    expect(await till.setQuantity(till.lineId, 1)).toMatchObject({ total: 40_000 });
+    expect(await till.setQuantity(till.lineId, 2)).toMatchObject({ total: 80_000 });
+    expect(await refusal(till.setQuantity(till.lineId, 3))).toMatchObject({
+      code: 'APPROVAL_NEEDED',
+      data: { permission: 'price.override' },
+    });
+    expect(await till.cart()).toMatchObject({ total: 80_000 });
+    const more = await till.approvedBy('supervisor', 'price.override');
+    expect(await till.setQuantity(till.lineId, 50, more)).toMatchObject({ total: 2_000_000 });
+    expect(await audited(till.shop.client, 'cart.price')).toMatchObject({
+      approvedBy: 'Uji supervisor',
+      detail: { to: 40_000, list: 45_000, quantity: 50_000 },
+    });
+  });
+
+  it('above the list asks nobody for more of it', async () => {
+    const till = await atTheTill();
+    const approval = await till.approvedBy('manager', 'price.override');
+    await till.setPrice(till.lineId, 50_000, approval);
+    expect(await till.setQuantity(till.lineId, 3)).toMatchObject({ total: 150_000 });
   });
 
   it('is not helped by an approval for something else', async () => {

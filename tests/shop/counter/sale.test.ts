@@ -252,6 +252,15 @@ describe('a cart', () => {
     expect(await client.counter.cart({ registerId })).toMatchObject({ total: 600_000_000_000 });
   });
 
+  it('holds no more of a line than a line may be, however often it is scanned', async () => {
+    const shop = await emptyShop();
+    const { client, registerId } = shop;
+    const productId = await addProduct(shop, { price: rupiah(1) });
+    await fillCart(shop, [{ productId, quantity: quantity(1_000_000_000) }]);
+    const more = client.counter.addByCode({ key: newKey(), registerId, code: 'MDU-1' });
+    expect(await refusal(more)).toMatchObject({ code: 'SALE_TOO_LARGE' });
+  });
+
   it('survives the end of the program', async () => {
     const shop = await emptyShop();
     const productId = await addProduct(shop);

@@ -152,13 +152,15 @@ it(
           const detail = await shop.client.counter.sale({ id: sale.id });
 
           let paid = 0;
+          let inCoins = false;
           let shares = 0;
           const lost = shop.products.map(() => 0);
           let isDebtLeft = false;
           for (let turn = 0; ; turn += 1) {
             const { lines, leftPayout } = await shop.client.refunds.forSale({ saleId: sale.id });
             const open = lines.filter((line) => line.left > 0);
-            expect(leftPayout).toBe(open.length === 0 ? 0 : sale.total + sale.rounding - paid);
+            const unpaid = Math.max(0, sale.total + sale.rounding - paid);
+            expect(leftPayout).toBe(open.length === 0 ? 0 : unpaid);
             if (open.length === 0) break;
             const step = steps[turn % steps.length];
             const line = open[(step?.line ?? 0) % open.length];
@@ -173,6 +175,11 @@ it(
               { payout: step.way },
             );
             expect(made.payouts.reduce((sum, part) => sum + part.amount, 0)).toBe(made.payout);
+            const coins = made.payouts.filter(({ kind }) => kind === 'cash');
+            expect(coins.reduce((sum, { amount }) => sum + amount, 0) % (wish.cashStep || 1)).toBe(
+              0,
+            );
+            inCoins ||= coins.length > 0;
             paid += made.payout;
             shares += made.lines.reduce((sum, one) => sum + one.producerShare, 0);
             const product = shop.products.indexOf(line.productId ?? '');
@@ -180,14 +187,17 @@ it(
             isDebtLeft ||= step.way === 'credit';
           }
 
-          expect(paid).toBe(sale.total + sale.rounding);
+          // Coins may come to half a step more or less; less also where they came to nothing.
+          const more = paid - sale.total - sale.rounding;
+          expect(more).toBeLessThanOrEqual(inCoins ? wish.cashStep / 2 : 0);
+          expect(more).toBeGreaterThanOrEqual(-wish.cashStep / 2);
           expect(shares + detail.lines.reduce((sum, line) => sum + line.producerShare, 0)).toBe(0);
           const stockMeant = stockBefore.map((level, index) => level - (lost[index] ?? 0));
           expect(await onHand(shop)).toEqual(stockMeant);
           if (!isDebtLeft) expect(await owed(shop)).toBe(owedBefore);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 50 },
     );
     expect(verifyBooks(shop.shop.store.db)).toEqual([]);
   },
