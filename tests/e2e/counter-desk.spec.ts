@@ -85,6 +85,16 @@ test.describe('a cashier', () => {
     await expect(lines(page)).toContainText('harga diubah');
     await expect(total(page)).toHaveText(formatRupiah(price));
 
+    // One was approved: the second asks again, and leaving the question leaves one.
+    const more = lines(page).getByRole('button', { name: /^Tambah/ });
+    await more.click();
+    await expect(page.getByRole('dialog')).toContainText('untuk 2 buah');
+    await page.keyboard.press('Escape');
+    await expect(total(page)).toHaveText(formatRupiah(price));
+    await more.click();
+    await enterPin(page);
+    await expect(total(page)).toHaveText(formatRupiah(price * 2));
+
     await page.keyboard.press('Alt+c');
     await page.getByLabel('Catatan di struk').fill('Dibungkus kado');
     await page.keyboard.press('Enter');
@@ -108,6 +118,9 @@ test.describe('a cashier', () => {
     await enterPin(page);
     await expect(page.getByText('Diskon keranjang 20%')).toBeVisible();
     await expect(total(page)).toHaveText(formatRupiah(Math.round(product.price * 0.8)));
+    await scan(page, product.code);
+    await expect(page.getByText(/^Diskon hanya disetujui sampai/)).toBeVisible();
+    await expect(total(page)).toHaveText(formatRupiah(Math.round(product.price * 1.8)));
   });
 });
 
