@@ -80,7 +80,10 @@ export function DiscountHeld({ at }: { at: number }) {
   const t = useTexts();
   return (
     <span className="line-fact line-fact-warn">
-      <Icon name="warn" size={14} /> {t('counter.line.discountHeld', { amount: formatRupiah(at) })}
+      <Icon name="warn" size={14} />
+      <span className="line-fact-words">
+        {t('counter.line.discountHeld', { amount: formatRupiah(at) })}
+      </span>
     </span>
   );
 }

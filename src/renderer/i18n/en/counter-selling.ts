@@ -73,7 +73,7 @@ export const selling = {
     belowZero: 'Selling more than the stock on record',
     overLimit: 'The account of {{name}} passes its limit of {{limit}}; {{owed}} is owed now',
     price: '{{name}} at {{price}}',
-    quantity: '{{price}} for {{amount}} of {{name}}',
+    quantity: '{{name}} still at {{price}}, now for {{amount}}',
     discount: 'Discount of {{discount}} on {{name}}',
     cartDiscount: 'Discount of {{discount}} on the whole cart',
   },

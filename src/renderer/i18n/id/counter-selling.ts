@@ -73,7 +73,7 @@ export const selling = {
     belowZero: 'Menjual lebih dari stok tercatat',
     overLimit: 'Bon {{name}} melewati batas {{limit}}; utang sekarang {{owed}}',
     price: 'Harga {{name}} menjadi {{price}}',
-    quantity: 'Harga {{price}} untuk {{amount}} {{name}}',
+    quantity: 'Harga {{name}} tetap {{price}}, kini untuk {{amount}}',
     discount: 'Diskon {{discount}} untuk {{name}}',
     cartDiscount: 'Diskon {{discount}} untuk seluruh keranjang',
   },
