@@ -6,6 +6,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { Role } from '../domain/permissions.ts';
 import { openDoor } from '../http/door.ts';
 import { tokenOf } from '../http/token.ts';
+import { keepVisitorsDoor } from '../http/visitors/keep-door.ts';
 import {
   defaultFolder,
   defaultSampleFolder,
@@ -46,6 +47,7 @@ async function serve(options: ServeOptions): Promise<void> {
       screens: await screens(),
       report: reportToStandardError,
     });
+    const visitors = keepVisitorsDoor({ shop, report: reportToStandardError });
     const toldToStop = untilToldToStop();
     const staff = await samplePeople(shop);
     const ready = { address: door.address, token, folder, pid: process.pid };
@@ -54,6 +56,7 @@ async function serve(options: ServeOptions): Promise<void> {
       ...staff.map(({ name, role, pin }) => `PIN ${pin}: ${name} (${roleNames[role]})`),
     ]);
     await toldToStop;
+    await visitors.stop();
     await door.close();
   } catch (error) {
     if (!isPortTaken(error)) throw error;

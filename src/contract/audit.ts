@@ -46,6 +46,7 @@ export const auditActions = [
   'settings.counter',
   'settings.qris',
   'settings.tax',
+  'settings.visitors',
   'setup',
   'shift.close',
   'shift.count',

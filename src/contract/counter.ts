@@ -19,6 +19,7 @@ import {
   saleSchema,
   tenderSchema,
 } from './sale.ts';
+import { addedBasketSchema } from './visitors.ts';
 
 export type { Cart, CartLine, GivenDiscount, HeldCart, RanRule } from './cart.ts';
 export type {
@@ -52,12 +53,13 @@ export const counterContract = {
   /**
    * Puts what a code names into the cart: what a scan does. Barcodes in every spelling, SKUs, our
    * product cards, GS1 codes with batch and expiry, weighed codes. A receipt's code is refused with
-   * the sale it belongs to. `saysMeasure`: a scale's label said how much it is, so nobody is asked.
+   * the sale it belongs to, a visitor's with its basket's code: `addBasket` is for that. `saysMeasure`: a scale's label said how much it is, so nobody is asked.
    */
   addByCode: command('sell')
     .errors({
       ...addErrors,
-      ...may('UNKNOWN_CODE', 'CODE_DAMAGED', 'CODE_IS_RECEIPT', 'PRODUCT_INACTIVE', 'PRICE_NEEDED'),
+      ...may('UNKNOWN_CODE', 'CODE_DAMAGED', 'CODE_IS_RECEIPT', 'CODE_IS_BASKET'),
+      ...may('PRODUCT_INACTIVE', 'PRICE_NEEDED'),
     })
     .input(commandInput({ registerId: idSchema, code: z.string().min(1).max(2048) }))
     .output(added.extend({ saysMeasure: z.boolean() })),
@@ -74,6 +76,12 @@ export const counterContract = {
       }),
     )
     .output(added),
+
+  /** Puts a visitor's basket into the cart: `code` as typed or scanned. */
+  addBasket: command('sell')
+    .errors({ ...addErrors, ...may('BASKET_NOT_FOUND', 'BASKET_IN_CART', 'BASKET_SOLD') })
+    .input(commandInput({ registerId: idSchema, code: z.string().min(1).max(40) }))
+    .output(addedBasketSchema.extend({ cart: cartSchema })),
 
   /** Goods that are in no catalogue. */
   addOpenItem: command('sell')

@@ -100,6 +100,22 @@ export const errorMessages: Record<ErrorCode, Message> = {
     id: 'Kode {code} salah baca atau rusak. Pindai lagi, atau cari produknya.',
     en: 'Code {code} was misread or is damaged. Scan it again, or search for the product.',
   },
+  CODE_IS_BASKET: {
+    id: 'Ini kode keranjang pengunjung: {code}.',
+    en: 'This is the code of a visitor’s basket: {code}.',
+  },
+  BASKET_NOT_FOUND: {
+    id: 'Keranjang ini tidak ada, kosong, atau sudah lewat waktunya. Minta pengunjung membuka keranjangnya lagi.',
+    en: 'There is no such basket, it is empty, or its time is over. Ask the visitor to open it again.',
+  },
+  BASKET_IN_CART: {
+    id: 'Isi keranjang ini sudah ada di kasir.',
+    en: 'What is in this basket is already at the counter.',
+  },
+  BASKET_SOLD: {
+    id: 'Keranjang ini sudah dibayar.',
+    en: 'This basket has been paid for.',
+  },
   CODE_IS_RECEIPT: {
     id: 'Ini struk {receiptNumber}, bukan barang. Buka penjualannya untuk retur atau cetak ulang.',
     en: 'This is receipt {receiptNumber}, not goods. Open its sale to refund or print it again.',

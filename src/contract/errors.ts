@@ -52,6 +52,10 @@ export const errors = {
     status: 422,
     data: z.object({ code: z.string(), problem: z.string() }),
   },
+  CODE_IS_BASKET: { status: 409, data: z.object({ code: z.string() }) },
+  BASKET_NOT_FOUND: { status: 404 },
+  BASKET_IN_CART: { status: 409 },
+  BASKET_SOLD: { status: 409 },
   CODE_IS_RECEIPT: {
     status: 409,
     data: z.object({ saleId: z.string(), receiptNumber: z.string() }),

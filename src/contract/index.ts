@@ -18,6 +18,7 @@ import { registersContract } from './registers.ts';
 import { settingsContract } from './settings.ts';
 import { shiftsContract } from './shifts.ts';
 import { stockContract } from './stock.ts';
+import { visitorsContract } from './visitors.ts';
 
 /** Everything that may be asked of the shop, by `capability.verb`. */
 export const contract = {
@@ -41,4 +42,5 @@ export const contract = {
   settings: settingsContract,
   shifts: shiftsContract,
   stock: stockContract,
+  visitors: visitorsContract,
 };

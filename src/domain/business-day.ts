@@ -29,3 +29,8 @@ export function clockTime(at: number, zone: TimeZone): string {
 export function startOfDay(day: string, zone: TimeZone): number {
   return Date.parse(`${day}T00:00:00Z`) - hoursAhead[zone] * 3_600_000;
 }
+
+/** The hour of the showroom's clock, 0 to 23, at a time in UTC milliseconds. */
+export function hourOf(at: number, zone: TimeZone): number {
+  return new Date(at + hoursAhead[zone] * 3_600_000).getUTCHours();
+}

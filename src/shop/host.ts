@@ -12,12 +12,16 @@ import type { Caller } from './people/caller.ts';
 import { createHashPin } from './people/pin-hash.ts';
 import { createPractice } from './practice/practice.ts';
 import type { PracticeShop } from './practice/practice.ts';
+import { qrPath } from './printing/qr-path.ts';
 import { reportToStandardError } from './report.ts';
 import { quickCheckLater } from './storage/quick-check.ts';
 import { openStore } from './storage/store.ts';
 import type { Store } from './storage/store.ts';
 import { createParts } from './parts.ts';
 import { createRouter } from './router.ts';
+import { shopDetails } from './settings/shop-details.ts';
+import type { Visitors } from './visitors/visitors.ts';
+import type { ShopDetails } from '../contract/settings.ts';
 
 export { StorageError } from './storage/storage-error.ts';
 export { defaultFolder, sampleFolder as defaultSampleFolder } from './storage/default-folder.ts';
@@ -26,6 +30,9 @@ export { reportToStandardError } from './report.ts';
 export { nobody } from './people/caller.ts';
 export { verifyBooks } from './verify.ts';
 export type { BooksCheck } from './verify.ts';
+export type { Basket } from './visitors/baskets.ts';
+export type { Place, Shelf } from './visitors/shelf.ts';
+export { networksNow } from './visitors/procedures.ts';
 
 export interface ShopOptions {
   /** The data folder; made where it does not exist. */
@@ -54,6 +61,17 @@ export interface Shop {
   clientAs(session: string | null): RouterClient<ReturnType<typeof build>['router']>;
   /** Whoever a session stands for. */
   callerOf(session: string | null): Caller;
+  /** What visitors do, for the door they come in by. */
+  readonly visitors: Visitors;
+  shopDetails(): ShopDetails;
+  /** Where a product can be seen from afar: at the marketplace, or as its card says. */
+  shareAddress(product: { sku: string; barcodes: readonly string[] }): string;
+  /** Where the codes on the cards lead. */
+  cardOrigin(): string;
+  /** A QR code of level M as the path of a drawing, and its size in modules with the quiet zone. */
+  drawQr(text: string): { size: number; path: string };
+  /** The file of a stored picture for a phone's screen, made where it is asked for first; or null. */
+  phonePicture(hash: string): Promise<string | null>;
   /** The file of a stored picture, or null. */
   pictureFile(hash: string, size: 'full' | 'thumb'): string | null;
   /** Fills the books with plausible history, for measuring. */
@@ -101,6 +119,7 @@ function build(store: Store, options: ShopOptions) {
     uploader,
     imports,
     counter,
+    visitors,
   } = parts;
   const practice =
     options.practice === true
@@ -116,6 +135,7 @@ function build(store: Store, options: ShopOptions) {
   const forget = (): void => {
     forgetOldCommands(db, clock.now());
     outbox.forgetSettled();
+    visitors.baskets.forgetOld();
   };
   forget();
   // A showroom's PC may run for months.
@@ -139,6 +159,17 @@ function build(store: Store, options: ShopOptions) {
     clientAs: (session) =>
       createRouterClient(router, { context: () => ({ caller: people.callerOf(session) }) }),
     callerOf: people.callerOf,
+    visitors,
+    shopDetails: () => shopDetails(parts.settings),
+    shareAddress: (product) => {
+      const { address } = uploader.status();
+      return address === null
+        ? parts.cards.addressOf(product)
+        : parts.cards.addressOf(product, new URL(address).origin);
+    },
+    cardOrigin: () => parts.cards.setting().origin,
+    drawQr: qrPath,
+    phonePicture: pictures.phone,
     fillHistory: createFillHistory({
       db,
       writer,
@@ -159,6 +190,7 @@ function build(store: Store, options: ShopOptions) {
         imports.stop(),
         printing.stop(),
         uploader.stop(),
+        visitors.visits.stop(),
         check?.stop(),
       ]);
       store.close();

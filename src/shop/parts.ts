@@ -34,6 +34,8 @@ import { createSettings } from './settings/store.ts';
 import { shiftLayouts } from './shifts/layouts.ts';
 import { createShifts } from './shifts/shifts.ts';
 import { createStock } from './stock/stock.ts';
+import { createBaskets } from './visitors/baskets.ts';
+import { createVisitors } from './visitors/visitors.ts';
 import type { Store } from './storage/store.ts';
 
 /** What the parts of a shop are made from. */
@@ -154,7 +156,9 @@ export function createParts(options: PartsOptions) {
     applied: outbox.announce,
     report,
   });
+  const baskets = createBaskets({ db, writer, clock, products });
   const counter = createCounter({
+    baskets,
     authorize,
     shifts,
     members,
@@ -205,6 +209,20 @@ export function createParts(options: PartsOptions) {
   });
   const search = createSearch(db);
   const cards = createCards({ settings, events, audit, products, pictures });
+  const visitors = createVisitors({
+    db,
+    writer,
+    clock,
+    settings,
+    events,
+    audit,
+    products,
+    producers,
+    search,
+    baskets,
+    isSold: counter.isSold,
+    report,
+  });
 
   return {
     events,
@@ -237,5 +255,6 @@ export function createParts(options: PartsOptions) {
     withoutReceipt,
     search,
     cards,
+    visitors,
   };
 }

@@ -24,6 +24,7 @@ import { refundsProcedures } from './refunds/procedures.ts';
 import { settingsProcedures } from './settings/procedures.ts';
 import { shopDetails } from './settings/shop-details.ts';
 import { stockProcedures } from './stock/procedures.ts';
+import { visitorsProcedures } from './visitors/procedures.ts';
 import type { Parts } from './parts.ts';
 import type { Db } from './storage/db.ts';
 import { version } from './version.ts';
@@ -68,6 +69,7 @@ export function createRouter({ db, clock, parts, practice }: RouterDeps) {
     withoutReceipt,
     search,
     cards,
+    visitors,
   } = parts;
   const common = { commands, events, audit };
 
@@ -131,6 +133,7 @@ export function createRouter({ db, clock, parts, practice }: RouterDeps) {
     }),
     settings: settingsProcedures({ ...common, settings, setUp, counterRules, hashPin }),
     shifts: shifts.procedures,
+    visitors: visitorsProcedures({ commands, clock, settings, visitors }),
     stock: stockProcedures({ ...common, products, stock, outbox }),
   });
 }

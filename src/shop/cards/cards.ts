@@ -21,6 +21,8 @@ export interface Cards {
   setting(): CardSetting;
   /** Refuses with CARD_ORIGIN_WRONG. Call it inside a command. */
   save(tx: Tx, origin: string, who: Actor): CardSetting;
+  /** The permanent address of a product, on its card's host or on `origin`. */
+  addressOf(product: { sku: string; barcodes: readonly string[] }, origin?: string): string;
   /** Every product, or those with these SKUs in this order. Refuses with SKUS_UNKNOWN. */
   list(skus: readonly string[] | null): CardedProduct[];
   /** What is printed of those products; without SKUs, of all that are on sale. */
@@ -49,11 +51,14 @@ export function createCards({ settings, events, audit, products, pictures }: Car
     return found.map(({ product }) => product).filter((product) => product !== null);
   };
 
-  const addressOf = (origin: string, { sku, barcodes }: ProductDetail): string =>
-    cardAddress(origin, { sku, gtin: barcodes.find(isWorldwide) ?? null });
+  const addressOf = (
+    origin: string,
+    { sku, barcodes }: { sku: string; barcodes: readonly string[] },
+  ): string => cardAddress(origin, { sku, gtin: barcodes.find(isWorldwide) ?? null });
 
   return {
     setting,
+    addressOf: (product, origin) => addressOf(origin ?? setting().origin, product),
 
     save: (tx, text, who) => {
       const origin = readCardOrigin(text);

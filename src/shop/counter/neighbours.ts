@@ -1,7 +1,9 @@
+import type { Product } from '../../contract/catalogue.ts';
 import type { Permission } from '../../domain/permissions.ts';
 import type { TaxMode } from '../../domain/pricing/cart-pricing.ts';
 import type { PriceRule } from '../../domain/pricing/rules.ts';
 import type { CashStep } from '../../domain/tenders/tenders.ts';
+import type { Quantity } from '../../domain/quantity.ts';
 import type { WeighedPattern } from '../../domain/codes/weighed-pattern.ts';
 import type { Actor, Caller, Person } from '../people/caller.ts';
 import type { Tx } from '../storage/writer.ts';
@@ -35,6 +37,17 @@ export interface Neighbours {
   credits: {
     /** Pays with store credit. Refuses with CREDIT_NOT_FOUND, CREDIT_SHORT. Answers the code as it is written. */
     use(tx: Tx, payment: { code: string; amount: number; saleId: string }): { code: string };
+  };
+  baskets: {
+    /** The visitor's basket that has this code now, or null. */
+    byCode(code: string): {
+      token: string;
+      lines: readonly { product: Product; quantity: Quantity }[];
+    } | null;
+    /** The cart that a basket went into last, or null. */
+    cartOf(token: string): string | null;
+    /** Remembers into which cart it went. */
+    take(token: string, cartId: string): void;
   };
   pricing: {
     rulesInForce(day: string): readonly PriceRule[];

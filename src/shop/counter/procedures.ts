@@ -25,6 +25,9 @@ export const counterProcedures = ({ commands, counter, registers }: CounterDeps)
     addOpenItem: os.counter.addOpenItem.handler(({ input }) =>
       commands('counter.addOpenItem', input, (tx) => carts.addOpenItem(tx, input)),
     ),
+    addBasket: os.counter.addBasket.handler(({ input }) =>
+      commands('counter.addBasket', input, (tx) => counter.addBasket(tx, input)),
+    ),
     setQuantity: os.counter.setQuantity.handler(({ input, context }) =>
       commands('counter.setQuantity', input, (tx) => money.setQuantity(tx, input, context.caller)),
     ),

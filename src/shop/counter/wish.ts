@@ -1,6 +1,7 @@
 import type { Product } from '../../contract/catalogue.ts';
 import { businessDay } from '../../domain/business-day.ts';
 import type { CodeRead, Measure } from '../../domain/codes/code-read.ts';
+import { readBasketCode } from '../../domain/codes/basket-code.ts';
 import { lookUpKeys } from '../../domain/codes/look-up-keys.ts';
 import { readCode } from '../../domain/codes/read-code.ts';
 import { weighByPrice } from '../../domain/label-price.ts';
@@ -34,6 +35,7 @@ export interface WishDeps {
   clock: Clock;
   settings: Settings;
   counterRules: Neighbours['counterRules'];
+  baskets: Pick<Neighbours['baskets'], 'byCode'>;
   /** The sale with this receipt number, or null. */
   saleByNumber(receiptNumber: string): { id: string } | null;
 }
@@ -49,10 +51,11 @@ export type ReadWish = (code: string) => Wish;
  *
  * A weight is the quantity of goods sold by weight; of what is counted it is one. A printed price is
  * what the line costs: for goods sold by measure the weight is reckoned from it, for the rest it is
- * the price of one. Refuses with CODE_DAMAGED, CODE_IS_RECEIPT, UNKNOWN_CODE.
+ * the price of one. Refuses with CODE_DAMAGED, CODE_IS_RECEIPT,
+ * CODE_IS_BASKET, UNKNOWN_CODE.
  */
 export function createReadWish(deps: WishDeps): ReadWish {
-  const { products, clock, settings, counterRules, saleByNumber } = deps;
+  const { products, clock, settings, counterRules, baskets, saleByNumber } = deps;
 
   return (code) => {
     const today = businessDay(clock.now(), shopDetails(settings).timeZone);
@@ -70,6 +73,10 @@ export function createReadWish(deps: WishDeps): ReadWish {
     const sale = saleByNumber(read.text);
     if (sale !== null) {
       throw refuse('CODE_IS_RECEIPT', { saleId: sale.id, receiptNumber: read.text });
+    }
+    const basket = readBasketCode(read.text);
+    if (basket !== null && baskets.byCode(basket) !== null) {
+      throw refuse('CODE_IS_BASKET', { code: basket });
     }
     const gtin = read.kind === 'retail' || read.kind === 'gs1' ? read.gtin : null;
     throw refuse('UNKNOWN_CODE', { code: read.text, gtin });

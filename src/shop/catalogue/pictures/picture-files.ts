@@ -20,6 +20,11 @@ export function thumbnailPath(folder: string, hash: string): string {
   return join(folder, 'pictures', hash.slice(0, 2), `${hash}.thumb.webp`);
 }
 
+/** Where it lies as small as a phone wants it. */
+export function phonePath(folder: string, hash: string): string {
+  return join(folder, 'pictures', hash.slice(0, 2), `${hash}.phone.webp`);
+}
+
 /**
  * Writes a file once, whole and on the disk before it has its name: after a power cut it is there
  * or it is not. A file that already has the name has the same content.

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { pictureHashSchema } from '../../../contract/primitives.ts';
 import type { Clock } from '../../clock.ts';
 import { refuse } from '../../refuse.ts';
 import type { Db } from '../../storage/db.ts';
-import { picturePath, thumbnailPath, writeOnce } from './picture-files.ts';
+import { renderForPhone } from './phone-picture.ts';
+import { phonePath, picturePath, thumbnailPath, writeOnce } from './picture-files.ts';
 import type { MediaType } from './picture-header.ts';
 import { renderPicture } from './render-picture.ts';
 import { picturesSql } from './sql.ts';
@@ -29,6 +31,11 @@ export interface Pictures {
   record(picture: PreparedPicture): void;
   /** The file of a recorded picture, or null. */
   file(hash: string, size: 'full' | 'thumb'): string | null;
+  /**
+   * The file of a recorded picture as small as a phone wants it, or null. It is made when it is
+   * asked for first, one at a time.
+   */
+  phone(hash: string): Promise<string | null>;
   /** The bytes of a recorded picture, or null. */
   read(hash: string): { mediaType: MediaType; bytes: Uint8Array<ArrayBuffer> } | null;
 }
@@ -59,8 +66,22 @@ export function createPictures(deps: { db: Db; folder: string; clock: Clock }): 
     return existsSync(path) ? path : null;
   };
 
+  const phone = async (hash: string): Promise<string | null> => {
+    const full = file(hash, 'full');
+    if (full === null) return null;
+    const path = phonePath(folder, hash);
+    if (existsSync(path)) return path;
+    const made = turn.then(async () => {
+      if (!existsSync(path)) await writeOnce(path, await renderForPhone(await readFile(full)));
+    });
+    turn = made.catch(() => undefined);
+    await made;
+    return path;
+  };
+
   return {
     file,
+    phone,
     prepare: (bytes) => {
       const prepared = turn.then(() => prepareNow(bytes));
       turn = prepared.catch(() => undefined);

@@ -1,0 +1,41 @@
+import type { Product } from '../../contract/catalogue.ts';
+import type { Db } from '../storage/db.ts';
+
+/** What the shelves show of the goods that are for sale: by name, or the newest first. */
+export interface Browse {
+  ofCategory(id: string, page: Page): Product[];
+  ofProducer(id: string, page: Page): Product[];
+  ofVillage(id: string, page: Page): Product[];
+  newest(page: Page): Product[];
+}
+
+export interface Page {
+  limit: number;
+  offset: number;
+}
+
+const villageOf = `coalesce(p.village_id,
+  (SELECT village_id FROM producer WHERE id = p.producer_id))`;
+
+export function createBrowse(db: Db, find: (id: string) => Product | null): Browse {
+  const listed = (where: string, order: string) =>
+    db
+      .prepare<[string, number, number], string>(
+        `SELECT p.id FROM product p WHERE p.active = 1 AND ${where} = ?
+         ORDER BY ${order} LIMIT ? OFFSET ?`,
+      )
+      .pluck();
+  const byCategory = listed('p.category_id', 'p.name, p.id');
+  const byProducer = listed('p.producer_id', 'p.name, p.id');
+  const byVillage = listed(villageOf, 'p.name, p.id');
+  const newest = listed("''", 'p.created_at DESC, p.id DESC');
+  const found = (statement: typeof newest, key: string, { limit, offset }: Page): Product[] =>
+    statement.all(key, limit, offset).flatMap((id) => find(id) ?? []);
+
+  return {
+    ofCategory: (id, page) => found(byCategory, id, page),
+    ofProducer: (id, page) => found(byProducer, id, page),
+    ofVillage: (id, page) => found(byVillage, id, page),
+    newest: (page) => found(newest, '', page),
+  };
+}

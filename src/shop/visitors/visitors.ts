@@ -1,0 +1,50 @@
+import type { Audit } from '../audit.ts';
+import { createBrowse } from '../catalogue/browse.ts';
+import type { Products } from '../catalogue/products.ts';
+import type { Search } from '../catalogue/search/search.ts';
+import type { Clock } from '../clock.ts';
+import type { Events } from '../events.ts';
+import type { Producers } from '../producers/producers.ts';
+import type { Settings } from '../settings/store.ts';
+import type { Db } from '../storage/db.ts';
+import type { Writer } from '../storage/writer.ts';
+import type { Baskets } from './baskets.ts';
+import { createVisitorsDoor } from './door.ts';
+import { createShelves } from './shelf.ts';
+import { createStatistics } from './statistics.ts';
+import { createVisits } from './visits.ts';
+
+export interface VisitorsDeps {
+  db: Db;
+  writer: Writer;
+  clock: Clock;
+  settings: Settings;
+  events: Events;
+  audit: Audit;
+  products: Products;
+  producers: Producers;
+  search: Search;
+  baskets: Baskets;
+  isSold(cartId: string): boolean;
+  report(error: unknown): void;
+}
+
+export type Visitors = ReturnType<typeof createVisitors>;
+
+/** All that visitors do: look, collect, be counted; and the door they come in by. */
+export function createVisitors(deps: VisitorsDeps) {
+  const { db, products, producers, search, baskets } = deps;
+  const visits = createVisits(deps);
+  return {
+    baskets,
+    visits,
+    door: createVisitorsDoor(deps),
+    shelves: createShelves({
+      products,
+      producers,
+      search,
+      browse: createBrowse(db, products.find),
+    }),
+    statistics: createStatistics({ ...deps, visits }),
+  };
+}
