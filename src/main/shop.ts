@@ -2,6 +2,7 @@
 import { RPCHandler } from '@orpc/server/message-port';
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { keepVisitorsDoor } from '../http/visitors/keep-door.ts';
 import { nobody, openShop, reportToStandardError, StorageError } from '../shop/host.ts';
 import type { Shop } from '../shop/host.ts';
 import { folderTrouble } from './start-trouble.ts';
@@ -11,6 +12,8 @@ const { values } = parseArgs({
   options: { data: { type: 'string' }, sample: { type: 'boolean', default: false } },
 });
 const { parentPort } = process;
+/** What must end before the books are closed. */
+const closingFirst: (() => Promise<void>)[] = [];
 
 const shop = await open(values.data ?? '');
 if (shop !== null) serve(shop);
@@ -28,6 +31,8 @@ async function open(folder: string): Promise<Shop | null> {
 }
 
 function serve(opened: Shop): void {
+  const visitors = keepVisitorsDoor({ shop: opened, report: reportToStandardError });
+  closingFirst.push(() => visitors.stop());
   const handler = new RPCHandler(opened.router, opened.doorOptions(reportToStandardError));
   parentPort.on('message', ({ data, ports }) => {
     const message = data as ToShop;
@@ -55,6 +60,7 @@ async function close(opened: Shop): Promise<void> {
   if (closing) return;
   closing = true;
   say({ type: 'closing', openCart: await hasOpenCart(opened) });
+  for (const end of closingFirst) await end();
   await opened.close();
   process.exit(0);
 }

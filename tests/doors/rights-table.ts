@@ -55,6 +55,7 @@ export const rights: Record<string, Record<Asker, Right>> = {
   'counter.addByCode': everybody,
   'counter.addLine': everybody,
   'counter.addOpenItem': everybody,
+  'counter.addBasket': everybody,
   'counter.cart': everybody,
   'counter.clearCart': everybody,
   'counter.completeSale': everybody,
@@ -166,6 +167,10 @@ export const rights: Record<string, Record<Asker, Right>> = {
   'shifts.zReport': supervisors,
   'stock.correct': supervisors,
   'stock.movements': everybody,
+  'visitors.baskets': everybody,
+  'visitors.door': managers,
+  'visitors.saveDoor': managers,
+  'visitors.statistics': supervisors,
 };
 
 /**

@@ -8,22 +8,26 @@ const prefix = 'KERANJANG-';
 const written = new RegExp(`^(?:${prefix})?([${symbols}]{${length}})$`);
 
 /**
- * A basket's code, as `7H3Q`, from four numbers in [0, 1). At least one symbol is a letter, so that
- * it is never a number that somebody types.
+ * A basket's code, as `7H3Q`, from four numbers in [0, 1). It has a letter and a figure, so that it
+ * is neither a number nor a word that somebody types to search.
  */
 export function makeBasketCode(random: () => number): string {
   for (;;) {
     const code = Array.from({ length }, () => symbols[Math.floor(random() * symbols.length)]).join(
       '',
     );
-    if (/[A-Z]/.test(code)) return code;
+    if (isMixed(code)) return code;
   }
+}
+
+function isMixed(code: string): boolean {
+  return /[A-Z]/.test(code) && /\d/.test(code);
 }
 
 /** The code in what was typed or scanned, or null where it is none. Small letters and blanks count. */
 export function readBasketCode(text: string): string | null {
   const [, code = ''] = written.exec(text.replaceAll(/\s+/g, '').toUpperCase()) ?? [];
-  return /[A-Z]/.test(code) ? code : null;
+  return isMixed(code) ? code : null;
 }
 
 /** What the QR of a basket says. In capitals, which a QR holds in fewest squares. */

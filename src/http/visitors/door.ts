@@ -21,6 +21,8 @@ export interface VisitorsDoorOptions {
   /** Names that lead to this PC besides its address: `kompor.local`. */
   names: readonly string[];
   report(error: unknown): void;
+  /** Milliseconds for a request to be heard whole. */
+  patience?: number;
   /** Where a line goes about what was refused; standard error by default. */
   log?: (line: string) => void;
 }
@@ -37,15 +39,14 @@ const mostRequests = 900;
 const mostChanges = 120;
 const mostConnections = 400;
 const mostConnectionsOfOne = 100;
-/** Milliseconds for a request to be heard whole. */
-const patience = 8000;
+const usualPatience = 8000;
 
 /**
  * Opens the visitors' door on one network card: pages that need no script and no account, read-only
  * but for baskets. Nothing that staff use is behind it.
  */
 export async function openVisitorsDoor(options: VisitorsDoorOptions): Promise<OpenVisitorsDoor> {
-  const { shop, host, port, report } = options;
+  const { shop, host, port, report, patience = usualPatience } = options;
   const refusals = createRefusals(shop.visitors.visits, options.log);
   const hosts = new Set<string>();
   const app = Fastify({
@@ -54,6 +55,7 @@ export async function openVisitorsDoor(options: VisitorsDoorOptions): Promise<Op
     requestTimeout: patience,
     connectionTimeout: patience,
     keepAliveTimeout: patience,
+    http: { headersTimeout: patience, connectionsCheckingInterval: patience / 4 },
     bodyLimit: mostBody,
     routerOptions: { maxParamLength: 600, ignoreTrailingSlash: true },
     frameworkErrors: (_error, request, reply) => {
@@ -62,7 +64,6 @@ export async function openVisitorsDoor(options: VisitorsDoorOptions): Promise<Op
       reply.raw.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Tidak ada.\n');
     },
   });
-  app.server.headersTimeout = patience;
   limitConnections(app, refusals.note);
 
   app.addHook('onRequest', guardVisitors({ hosts: () => hosts, refused: refusals.note }));

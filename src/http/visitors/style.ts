@@ -32,7 +32,7 @@ input{font:inherit;color:inherit;background:var(--surface);border:1.5px solid va
 @media(prefers-color-scheme:dark){:focus-visible{outline-color:#9cc4ff}}
 ul{list-style:none;padding:0}
 .chips{display:flex;flex-wrap:wrap;gap:8px}
-.chip{display:inline-flex;align-items:center;gap:8px;min-height:48px;padding:0 16px;border:1.5px solid var(--line);border-radius:99px;background:var(--surface);color:var(--ink);text-decoration:none;font-weight:600}
+.chip{display:inline-flex;align-items:center;gap:6px;min-height:48px;padding:0 12px;font-size:.95rem;border:1.5px solid var(--line);border-radius:99px;background:var(--surface);color:var(--ink);text-decoration:none;font-weight:600}
 .chip small{color:var(--soft)}
 .grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(150px,1fr));gap:12px}
 .tile{display:flex;flex-direction:column;gap:3px;height:100%;padding:0 0 12px;background:var(--surface);border:1px solid var(--line);border-radius:14px;overflow:hidden;color:var(--ink);text-decoration:none}
@@ -49,6 +49,10 @@ ul{list-style:none;padding:0}
 .stock{color:var(--leaf);font-weight:600}
 .stock-few{color:var(--amber)}
 .stock-gone{color:var(--danger)}
+.also{display:grid;gap:8px}
+.also a{display:flex;justify-content:space-between;align-items:center;gap:12px;min-height:48px;padding:8px 14px;background:var(--surface);border:1px solid var(--line);border-radius:12px;color:var(--ink);text-decoration:none}
+.also b{color:var(--terracotta);white-space:nowrap}
+.facts .button{width:100%}
 .words{display:grid;gap:10px;max-width:68ch}
 .words p{white-space:pre-line}
 .words h2{margin:0}
@@ -72,5 +76,6 @@ ul{list-style:none;padding:0}
 .pieces label{display:grid;font-size:.85rem;color:var(--soft)}
 .sum{display:flex;justify-content:space-between;align-items:baseline;font-size:1.1rem}
 .sum b{font-size:1.6rem}
-@media(min-width:700px){.product{grid-template-columns:1fr 1fr}.facts{padding-top:8px}.button.main{max-width:360px}}
+.plain{margin-left:-4px}
+@media(min-width:700px){.facts .button{max-width:360px}.product{grid-template-columns:1fr 1fr}.facts{padding-top:8px}.button.main{max-width:360px}}
 `;

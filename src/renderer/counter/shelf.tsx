@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Product } from '../../contract/catalogue.ts';
+import { readBasketCode } from '../../domain/codes/basket-code.ts';
 import { useTexts } from '../i18n/index.ts';
 import { ask } from '../queries.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
@@ -47,6 +48,12 @@ export function Shelf() {
     return till.scan(typed);
   };
 
+  /** Four characters may be a visitor's basket; where they are none they are searched for. */
+  const takeBasket = async (code: string, typed: string) => {
+    if (await till.takeBasket(code)) setDesk({ search: '', found: 0 });
+    else await take(typed);
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const typed = useDesk.getState().search.trim();
     if (typed === '') return;
@@ -57,7 +64,9 @@ export function Shelf() {
     }
     if (event.key === 'Enter') {
       event.preventDefault();
-      if (best && typed === text) pick(best);
+      const basket = readBasketCode(typed);
+      if (basket) void takeBasket(basket, typed);
+      else if (best && typed === text) pick(best);
       else void take(typed);
     }
   };

@@ -12,7 +12,9 @@ import { askOnPad, setDesk, useDesk } from './desk.ts';
 import { emptyCart } from './empty-cart.ts';
 import { sendSale } from './send-sale.ts';
 import { isCounted, wanted } from './goods.ts';
+import { takeBasket } from './till-basket.ts';
 import { createEdits } from './till-edits.ts';
+import type { TillCore } from './till-edits.ts';
 import { createTurns } from './turns.ts';
 
 /** How one change is taken back, and the line that is chosen again then. */
@@ -85,7 +87,7 @@ export function createTill(registerId: string, t: Texts, onProblem: (error: unkn
     return null;
   }
 
-  const edits = createEdits({
+  const core: TillCore = {
     registerId,
     t,
     cart,
@@ -98,7 +100,8 @@ export function createTill(registerId: string, t: Texts, onProblem: (error: unkn
     forgetUndo: () => {
       undoing = [];
     },
-  });
+  };
+  const edits = createEdits(core);
 
   async function added(
     work: () => Promise<{ cart: Cart; lineId: string }>,
@@ -165,6 +168,8 @@ export function createTill(registerId: string, t: Texts, onProblem: (error: unkn
             askOnPad({ kind: 'scanned', line, before: line.quantity - 1000 });
           }
         } catch (error) {
+          const basket = problemData(error, 'CODE_IS_BASKET');
+          if (basket) return void (await takeBasket(core, basket.code));
           const needed = problemData(error, 'PRICE_NEEDED');
           if (!needed) throw error;
           const product = await shop.catalogue.get({ id: needed.productId });
@@ -175,6 +180,18 @@ export function createTill(registerId: string, t: Texts, onProblem: (error: unkn
           );
         }
       }),
+
+    /** Puts the basket with this code into the cart. Answers false where there is none. */
+    takeBasket: (code: string): Promise<boolean> =>
+      turns
+        .take(() => takeBasket(core, code))
+        .then(
+          (cart) => cart !== null,
+          (error: unknown) => {
+            told(error);
+            return true;
+          },
+        ),
 
     /** Puts a product from the shelf into the cart, or asks for weight and price first. */
     pick: (product: Product) => {

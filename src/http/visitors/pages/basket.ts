@@ -117,6 +117,6 @@ function sum({ t }: View, { lines }: Basket): Html {
     (whole, { product, quantity }) => whole + priceOf(product.price ?? 0, quantity),
     0,
   );
-  return html`<p class="sum">${t.total} <b>${formatRupiah(total)}</b></p>
-    ${known.length < lines.length && html`<p class="soft">${t.totalText}</p>`}`;
+  return html`${known.length > 0 && html`<p class="sum">${t.total} <b>${formatRupiah(total)}</b></p>`}
+  ${known.length < lines.length && html`<p class="soft">${t.totalText}</p>`}`;
 }

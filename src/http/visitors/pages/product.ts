@@ -1,7 +1,7 @@
 import type { Product, ProductDetail } from '../../../contract/catalogue.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
-import { grid, priceWords, productPath, stockWords } from './goods.ts';
+import { priceWords, productPath, stockWords } from './goods.ts';
 import { layout } from './layout.ts';
 import { link } from './view.ts';
 import type { View } from './view.ts';
@@ -10,7 +10,7 @@ export interface ProductAround {
   producerId: string | null;
   villageId: string | null;
   categoryId: string | null;
-  /** Other goods of the same producer. */
+  /** Other goods of the same producer; told without pictures, for which a first view has no room. */
   others: readonly Product[];
 }
 
@@ -65,7 +65,16 @@ export function productPage(view: View, product: ProductDetail, around: ProductA
         around.others.length > 0 &&
         html`<section>
           <h2>${t.others(producer ?? '')}</h2>
-          ${grid(view, around.others)}
+          <ul class="also">
+            ${around.others.map(
+              (one) =>
+                html`<li>
+                  <a href="${link(view, productPath(one.sku))}"
+                    >${one.name} <b>${priceWords(view, one)}</b></a
+                  >
+                </li>`,
+            )}
+          </ul>
         </section>`
       }
       ${

@@ -56,6 +56,7 @@ export const audit = {
     rule_change: 'Changed a price rule',
     rule_remove: 'Removed a price rule',
     settings_cards: 'Set the address of product cards',
+    settings_visitors: 'Set the visitors’ door',
     settings_counter: 'Set up the counter',
     settings_qris: 'Set up QRIS',
     settings_tax: 'Set up taxes',

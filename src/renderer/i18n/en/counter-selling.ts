@@ -77,6 +77,14 @@ export const selling = {
     discount: 'Discount of {{discount}} on {{name}}',
     cartDiscount: 'Discount of {{discount}} on the whole cart',
   },
+  basket: {
+    added: 'Basket {{code}}: {{lines}} goods are in.',
+    weigh: 'Weigh: {{names}}.',
+    left: {
+      PRICE_NEEDED: 'Add {{name}} yourself: its price is asked.',
+      PRODUCT_INACTIVE: '{{name}} is not sold any more.',
+    },
+  },
   unknown: {
     title: 'Code {{code}}',
     why: 'Not known in this showroom.',

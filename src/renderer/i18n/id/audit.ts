@@ -56,6 +56,7 @@ export const audit = {
     rule_change: 'Mengubah aturan harga',
     rule_remove: 'Menghapus aturan harga',
     settings_cards: 'Mengatur alamat kartu produk',
+    settings_visitors: 'Mengatur pintu pengunjung',
     settings_counter: 'Mengatur kasir',
     settings_qris: 'Mengatur QRIS',
     settings_tax: 'Mengatur pajak',

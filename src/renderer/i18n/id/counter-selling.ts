@@ -77,6 +77,14 @@ export const selling = {
     discount: 'Diskon {{discount}} untuk {{name}}',
     cartDiscount: 'Diskon {{discount}} untuk seluruh keranjang',
   },
+  basket: {
+    added: 'Keranjang {{code}}: {{lines}} barang masuk.',
+    weigh: 'Timbang: {{names}}.',
+    left: {
+      PRICE_NEEDED: '{{name}} ditanya harganya: tambahkan sendiri.',
+      PRODUCT_INACTIVE: '{{name}} tidak dijual lagi.',
+    },
+  },
   unknown: {
     title: 'Kode {{code}}',
     why: 'Belum terdaftar di gerai ini.',
