@@ -106,6 +106,7 @@ function staleAfter(event: ShopEvent): (readonly unknown[])[] {
         ask.pricing.key(),
         ask.printing.key(),
         ask.qris.key(),
+        ask.visitors.key(),
       ];
   }
 }

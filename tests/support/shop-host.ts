@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { openDoor } from '../../src/http/door.ts';
 import type { Door } from '../../src/http/door.ts';
 import { tokenOf } from '../../src/http/token.ts';
+import { keepVisitorsDoor } from '../../src/http/visitors/keep-door.ts';
+import type { KeptDoor } from '../../src/http/visitors/keep-door.ts';
 import { openShop, reportToStandardError } from '../../src/shop/host.ts';
 import type { Shop } from '../../src/shop/host.ts';
 import { quickPins } from './quick-pins.ts';
@@ -11,7 +13,10 @@ import { quickPins } from './quick-pins.ts';
 export type ToHost = { open: { folder: string; port: number } } | 'close';
 export type FromHost = { address: string; token: string } | 'closed' | { failed: string };
 
-let open: { shop: Shop; door: Door } | null = null;
+let open: { shop: Shop; door: Door; visitors: KeptDoor } | null = null;
+
+/** The one network of a test: this machine itself. */
+const networks = () => [{ name: 'uji0', address: '127.0.0.1' }];
 
 process.on('message', (message: ToHost) => {
   const work = message === 'close' ? close() : begin(message.open.folder, message.open.port);
@@ -25,11 +30,13 @@ async function begin(folder: string, port: number): Promise<FromHost> {
   const token = tokenOf(folder);
   const screens = join(import.meta.dirname, '../../out/renderer');
   const door = await openDoor({ shop, token, port, screens, report: reportToStandardError });
-  open = { shop, door };
+  const visitors = keepVisitorsDoor({ shop, networks, report: reportToStandardError });
+  open = { shop, door, visitors };
   return { address: door.address, token };
 }
 
 async function close(): Promise<FromHost> {
+  await open?.visitors.stop();
   await open?.door.close();
   await open?.shop.close();
   open = null;

@@ -21,6 +21,7 @@ const places = [
   { path: '/kantor/produk', name: 'products', icon: 'box', needs: 'catalogue.read' },
   { path: '/kantor/impor', name: 'import', icon: 'upload', needs: 'catalogue.import' },
   { path: '/kantor/kartu', name: 'cards', icon: 'card', needs: 'catalogue.read' },
+  { path: '/kantor/pengunjung', name: 'visitors', icon: 'person', needs: 'reports.read' },
   { path: '/kantor/perajin', name: 'producers', icon: 'leaf', needs: 'catalogue.read' },
   { path: '/kantor/penjualan', name: 'sales', icon: 'receipt', needs: 'sell' },
   { path: '/kantor/anggota', name: 'members', icon: 'book', needs: 'members.use' },

@@ -34,6 +34,10 @@ export function officeRoutes<Root extends AnyRoute>(root: Root) {
       lazyRouteComponent(() => import('./cards/cards-screen.tsx'), 'CardsScreen'),
     ),
     below(
+      '/pengunjung',
+      lazyRouteComponent(() => import('./visitors/visitors-screen.tsx'), 'VisitorsScreen'),
+    ),
+    below(
       '/perajin',
       lazyRouteComponent(() => import('./producers/producers-screen.tsx'), 'ProducersScreen'),
     ),

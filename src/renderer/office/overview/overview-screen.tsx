@@ -10,7 +10,7 @@ import { Failed, Loading } from '../../ui/states.tsx';
 import { SyncCounts } from '../marketplace/sync-counts.tsx';
 import { PrinterState } from '../printer/printer-state.tsx';
 import { useMoments } from '../shared/zone.ts';
-import { HourBars } from './hour-bars.tsx';
+import { HourBars } from '../shared/hour-bars.tsx';
 import { LowStock } from './low-stock.tsx';
 import './overview.css';
 
@@ -107,7 +107,11 @@ function Takings() {
               </p>
             )}
           </div>
-          <HourBars hours={today.data.byHour} />
+          <HourBars
+            caption={t('office.overview.byHour')}
+            hours={today.data.byHour}
+            say={(hour, total) => t('office.overview.hour', { hour, amount: formatRupiah(total) })}
+          />
         </>
       ) : (
         <Loading />

@@ -1,13 +1,18 @@
-import type { DaySummary } from '../../../contract/counter.ts';
-import { formatRupiah } from '../../format.ts';
-import { useTexts } from '../../i18n/index.ts';
+import './hour-bars.css';
 
 const opening = 8;
 const closing = 20;
 
-/** The takings of each hour, as bars; those who cannot see them hear the hours one by one. */
-export function HourBars({ hours }: { hours: DaySummary['byHour'] }) {
-  const t = useTexts();
+/**
+ * What there was in each hour, as bars; those who cannot see them hear the hours one by one, in the
+ * words of `say`.
+ */
+export function HourBars(props: {
+  caption: string;
+  hours: readonly { hour: number; total: number }[];
+  say: (hour: number, total: number) => string;
+}) {
+  const { caption, hours, say } = props;
   const first = Math.min(opening, ...hours.map(({ hour }) => hour));
   const last = Math.max(closing, ...hours.map(({ hour }) => hour));
   const most = Math.max(1, ...hours.map(({ total }) => total));
@@ -17,13 +22,11 @@ export function HourBars({ hours }: { hours: DaySummary['byHour'] }) {
   });
   return (
     <figure className="hours">
-      <figcaption className="soft">{t('office.overview.byHour')}</figcaption>
+      <figcaption className="soft">{caption}</figcaption>
       <ol className="hours-row">
         {shown.map(({ hour, total }) => (
           <li key={hour} className="hours-hour">
-            <span className="only-heard">
-              {t('office.overview.hour', { hour, amount: formatRupiah(total) })}
-            </span>
+            <span className="only-heard">{say(hour, total)}</span>
             <span aria-hidden="true" className="hours-area">
               <span
                 className={`hours-bar${total === most && total > 0 ? ' is-most' : ''}`}

@@ -1,0 +1,20 @@
+import { useTexts } from '../../i18n/index.ts';
+import { useMay } from '../../sign-in/signed-in.ts';
+import { Page } from '../../ui/page.tsx';
+import { Door } from './door.tsx';
+import { Statistics } from './statistics.tsx';
+import './visitors.css';
+
+/** Visitors' phones: what they look at, and the door they come in by. */
+export function VisitorsScreen() {
+  const t = useTexts();
+  const may = useMay();
+  return (
+    <Page title={t('office.places.visitors')} lead={t('office.visitors.lead')}>
+      <div className="visitors">
+        {may('settings.manage') && <Door />}
+        <Statistics />
+      </div>
+    </Page>
+  );
+}
