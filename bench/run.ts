@@ -3,9 +3,10 @@ import { run as sale } from './sale.ts';
 import { run as scan } from './scan.ts';
 import { run as search } from './search.ts';
 import { run as start } from './start.ts';
+import { run as visitors } from './visitors.ts';
 
 /** `npm run bench`: all of them; `npm run bench -- sale scan`: only these. */
-const benches = { sale, search, growth, start, scan };
+const benches = { sale, search, growth, start, scan, visitors };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in benches));
 if (unknown.length > 0) {

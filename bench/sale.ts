@@ -58,8 +58,11 @@ export async function openCounter({ client }: Pick<ReturnType<typeof openShop>, 
   if ((await client.shifts.current({ registerId: register })).shift === null) {
     await client.shifts.open({ key: key(), registerId: register, count: {} });
   }
-  const { products } = await client.catalogue.search({ limit: 5 });
-  const productIds = products.map((product) => product.id);
+  const { products } = await client.catalogue.search({ limit: 30 });
+  const productIds = products
+    .filter(({ price, unit }) => price !== null && unit === 'piece')
+    .slice(0, 5)
+    .map((product) => product.id);
   for (let number = productIds.length + 1; number <= 5; number += 1) {
     const product = plausibleProduct(number);
     productIds.push((await client.catalogue.saveProduct({ key: key(), id: null, product })).id);

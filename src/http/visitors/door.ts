@@ -1,5 +1,4 @@
 import formbody from '@fastify/formbody';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -67,11 +66,9 @@ export async function openVisitorsDoor(options: VisitorsDoorOptions): Promise<Op
   limitConnections(app, refusals.note);
 
   app.addHook('onRequest', guardVisitors({ hosts: () => hosts, refused: refusals.note }));
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy },
-    // A form's Origin is only told where the referrer is.
-    referrerPolicy: { policy: 'same-origin' },
-    strictTransportSecurity: false,
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(secureHeaders);
+    done();
   });
   await app.register(formbody, { bodyLimit: mostBody });
   await app.register(rateLimit, {
@@ -121,17 +118,26 @@ export async function openVisitorsDoor(options: VisitorsDoorOptions): Promise<Op
   };
 }
 
-const self = ["'self'"];
-
-/** No script at all, nothing from elsewhere, and forms only to ourselves. */
-const contentSecurityPolicy = {
-  defaultSrc: ["'none'"],
-  styleSrc: self,
-  imgSrc: self,
-  fontSrc: self,
-  formAction: self,
-  baseUri: ["'none'"],
-  frameAncestors: ["'none'"],
+/**
+ * What helmet sets at the door of this machine, as far as pages without scripts need it, written
+ * out once: helmet puts its policy together anew for every request, a third of what a page costs.
+ */
+const secureHeaders = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  // A form's Origin is only told where the referrer is.
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
 };
 
 const noHeaders = {

@@ -14,7 +14,7 @@ import { productPage } from './pages/product.ts';
 import type { View } from './pages/view.ts';
 import { html } from './html.ts';
 import { visitorTexts } from './texts.ts';
-import { asFields, basketToken, keepToken } from './token.ts';
+import { basketToken, fieldOf, keepToken } from './token.ts';
 
 export interface PagesDeps {
   shop: Shop;
@@ -69,18 +69,37 @@ export function visitorPages({ shop, cache, assets }: PagesDeps) {
     (write: (request: FastifyRequest, view: View) => string | null) =>
     (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
       const plain = basketToken(request).token === null;
-      const language = languageOf(request.headers['accept-language']);
-      const key = `${language} ${request.headers.host ?? ''} ${request.url}`;
+      const key = keyOf(request);
       const kept = plain ? cache.get(key) : undefined;
-      if (kept !== undefined) return send(reply, kept);
+      if (kept !== undefined) return send(reply, kept.bytes);
       const written = write(request, viewOf(request));
       if (written === null) return notFound(request, reply);
-      return send(reply, plain ? cache.set(key, written) : written);
+      return send(reply, plain ? cache.set(key, written, null).bytes : written);
     };
+
+  /** What makes two requests without a basket ask for the same page. */
+  const keyOf = ({ headers, url }: FastifyRequest): string =>
+    `${languageOf(headers['accept-language'])} ${headers.host ?? ''} ${url}`;
+
+  /** A product's page. What was written is counted without asking the catalogue again. */
+  const productRoute = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const plain = basketToken(request).token === null;
+    const key = keyOf(request);
+    const kept = plain ? cache.get(key) : undefined;
+    if (kept !== undefined) {
+      countProduct(request, kept.subject ?? '');
+      return send(reply, kept.bytes);
+    }
+    const product = productOf(request);
+    if (product === null) return notFound(request, reply);
+    countProduct(request, product.id);
+    const written = writeProduct(product, viewOf(request));
+    return send(reply, plain ? cache.set(key, written, product.id).bytes : written);
+  };
 
   const paramsOf = (request: FastifyRequest) => request.params as Params;
   const pageNumber = (request: FastifyRequest): number => {
-    const wanted = Number(asFields(request.query)['hal'] ?? '1');
+    const wanted = Number(fieldOf(request.query, 'hal') ?? '1');
     return Number.isInteger(wanted) && wanted >= 1 && wanted <= 1000 ? wanted - 1 : 0;
   };
 
@@ -90,9 +109,7 @@ export function visitorPages({ shop, cache, assets }: PagesDeps) {
     return shelves.bySku(sku ?? '');
   };
 
-  const writeProduct = (request: FastifyRequest, view: View): string | null => {
-    const product = productOf(request);
-    if (product === null) return null;
+  const writeProduct = (product: ProductDetail, view: View): string => {
     const producer = product.producer === null ? null : shelves.producerNamed(product.producer);
     return productPage(view, product, {
       producerId: producer?.id ?? null,
@@ -109,11 +126,10 @@ export function visitorPages({ shop, cache, assets }: PagesDeps) {
   };
 
   /** A card that is scanned opens the page from nowhere; a link comes from a page of ours. */
-  const countProduct = (request: FastifyRequest): void => {
+  const countProduct = (request: FastifyRequest, productId: string): void => {
     const { referer, host } = request.headers;
     const isLink = referer?.startsWith(`http://${host}/`) === true;
-    const product = productOf(request);
-    if (product !== null) visits.count(isLink ? 'view' : 'scan', product.id);
+    visits.count(isLink ? 'view' : 'scan', productId);
   };
 
   const shelfPage = (
@@ -131,7 +147,7 @@ export function visitorPages({ shop, cache, assets }: PagesDeps) {
     reply: FastifyReply,
     change: (token: string | null, productId: string) => Promise<Basket | null>,
   ): Promise<FastifyReply> => {
-    const product = shelves.bySku(asFields(request.body)['sku'] ?? '');
+    const product = shelves.bySku(fieldOf(request.body, 'sku') ?? '');
     if (product === null) return notFound(request, reply);
     const basket = await change(basketToken(request).token, product.id);
     if (basket === null) {
@@ -174,16 +190,10 @@ export function visitorPages({ shop, cache, assets }: PagesDeps) {
         shelfPage(view, request, newest, { title: view.t.newest, path: '/baru' }),
       ),
     );
-    const product = page(writeProduct);
-    for (const path of ['/p/:sku', '/01/:gtin', '/01/:gtin/*']) {
-      app.get(path, (request, reply) => {
-        countProduct(request);
-        return product(request, reply);
-      });
-    }
+    for (const path of ['/p/:sku', '/01/:gtin', '/01/:gtin/*']) app.get(path, productRoute);
     addPlaces(app);
     app.get('/cari', (request, reply) => {
-      const text = (asFields(request.query)['q'] ?? '').trim().slice(0, longestSearch);
+      const text = (fieldOf(request.query, 'q') ?? '').trim().slice(0, longestSearch);
       const number = pageNumber(request);
       const shelf = shelves.search(text, number);
       if (number === 0 && text !== '') visits.count('search', '');
@@ -204,13 +214,14 @@ export function visitorPages({ shop, cache, assets }: PagesDeps) {
     );
     app.post('/keranjang/ubah', (request, reply) =>
       changeBasket(request, reply, async (token, id) => {
-        const pieces = Number(asFields(request.body)['jumlah'] ?? '');
+        const pieces = Number(fieldOf(request.body, 'jumlah') ?? '');
         if (token === null || !Number.isInteger(pieces)) return null;
         return baskets.set(token, id, pieces);
       }),
     );
     app.post('/keranjang/kode', (request, reply) => {
-      const { kode = '', lalu = '' } = asFields(request.body);
+      const kode = fieldOf(request.body, 'kode') ?? '';
+      const lalu = fieldOf(request.body, 'lalu') ?? '';
       const basket = baskets.byCode(readBasketCode(kode) ?? '');
       if (basket === null) return notFound(request, reply);
       // Back to the product where the code was typed; never anywhere else.

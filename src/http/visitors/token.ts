@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 const cookieName = 'keranjang';
 const wellFormed = /^[\w-]{22}$/;
+const inCookie = new RegExp(`(?:^|;\\s*)${cookieName}=([\\w-]{22})(?:;|$)`);
 /** Seconds; as long as a basket is kept. */
 const keptFor = 6 * 3600;
 
@@ -10,10 +11,10 @@ const keptFor = 6 * 3600;
  * or the form. `isCarried`: it is not in a cookie, so links have to carry it on.
  */
 export function basketToken(request: FastifyRequest): { token: string | null; isCarried: boolean } {
-  const cookie = request.headers.cookie ?? '';
-  const kept = new RegExp(`(?:^|;\\s*)${cookieName}=([\\w-]{22})(?:;|$)`).exec(cookie)?.[1];
+  const { cookie } = request.headers;
+  const kept = cookie === undefined ? undefined : inCookie.exec(cookie)?.[1];
   if (kept !== undefined) return { token: kept, isCarried: false };
-  const { k } = { ...asFields(request.query), ...asFields(request.body) };
+  const k = fieldOf(request.body, 'k') ?? fieldOf(request.query, 'k');
   const token = k !== undefined && wellFormed.test(k) ? k : null;
   return { token, isCarried: token !== null };
 }
@@ -26,12 +27,9 @@ export function keepToken(reply: FastifyReply, token: string): void {
   );
 }
 
-/** The fields of a query or a form that are given once, as text. */
-export function asFields(given: unknown): Record<string, string> {
-  if (typeof given !== 'object' || given === null) return {};
-  return Object.fromEntries(
-    Object.entries(given).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    ),
-  );
+/** A field of a query or a form, where it is given once. */
+export function fieldOf(given: unknown, name: string): string | undefined {
+  if (typeof given !== 'object' || given === null) return undefined;
+  const value = (given as Record<string, unknown>)[name];
+  return typeof value === 'string' ? value : undefined;
 }

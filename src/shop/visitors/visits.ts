@@ -33,6 +33,7 @@ export interface Visits {
 
 /** Milliseconds. */
 const wait = 5000;
+const minute = 60_000;
 /** So many different things an hour; more is somebody who plays. */
 const mostSubjects = 2000;
 
@@ -54,6 +55,17 @@ export function createVisits(deps: {
   );
   let waiting = new Map<string, VisitRow>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Day and hour, looked up once a minute: a page is counted in less time than they take. */
+  let slot = { until: -Infinity, day: '', hour: 0 };
+
+  const slotNow = () => {
+    const now = clock.now();
+    if (now < slot.until && now >= slot.until - minute) return slot;
+    const { timeZone } = shopDetails(settings);
+    const until = (Math.floor(now / minute) + 1) * minute;
+    slot = { until, day: businessDay(now, timeZone), hour: hourOf(now, timeZone) };
+    return slot;
+  };
 
   const flush = async (): Promise<void> => {
     clearTimeout(timer);
@@ -70,9 +82,7 @@ export function createVisits(deps: {
 
   return {
     count: (kind, subject) => {
-      const { timeZone } = shopDetails(settings);
-      const now = clock.now();
-      const [day, hour] = [businessDay(now, timeZone), hourOf(now, timeZone)];
+      const { day, hour } = slotNow();
       const key = `${day} ${hour} ${kind} ${subject}`;
       const row = waiting.get(key);
       if (row !== undefined) row.count += 1;

@@ -1,8 +1,7 @@
 import { connect } from 'node:net';
 import { expect, it } from 'vitest';
-import { addProduct, emptyShop, payCash, fillCart } from '../../support/shop.ts';
 import { keepVisitorsDoor } from '../../../src/http/visitors/keep-door.ts';
-import { newKey } from '../../support/shop.ts';
+import { addProduct, emptyShop, fillCart, newKey, payCash } from '../../support/shop.ts';
 import { openToVisitors } from './visitors-door.ts';
 
 it('answers to its own names only', async () => {
