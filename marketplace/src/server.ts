@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { bootstrap, JobQueueService, VENDURE_VERSION } from '@vendure/core';
+import { cardDoor } from './card-door/card-door.ts';
+import { readStorefront } from './card-door/storefront.ts';
 import { keepVendureSchema, migrate, vendureSchema } from './database/migrations.ts';
 import { openPlace, openPool } from './database/open.ts';
 import type { Place } from './database/open.ts';
@@ -26,6 +28,8 @@ export interface ServerOptions {
   /** Let Vendure change the tables of an older version. */
   upgrade?: boolean | undefined;
   logLevel?: string | undefined;
+  /** Where products are on the operator's own storefront, see `readStorefront`. */
+  storefront?: string | undefined;
 }
 
 export interface Marketplace {
@@ -38,6 +42,7 @@ export interface Marketplace {
 
 /** Opens the books, starts Vendure with the plugin, and answers when it listens. */
 export async function startMarketplace(options: ServerOptions): Promise<Marketplace> {
+  const storefront = options.storefront ? readStorefront(options.storefront) : undefined;
   mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 });
   const secrets = openSecrets(options.dataFolder);
   const { schemaIsOld } = await openBooks(options);
@@ -50,6 +55,7 @@ export async function startMarketplace(options: ServerOptions): Promise<Marketpl
     makeTables: schemaIsOld,
     plugin: createKomporPlugin(pool),
     pictureDoor: pictureDoor(() => service),
+    cardDoor: cardDoor({ find: (code) => service?.cardProduct(code), storefront }),
     logLevel: options.logLevel,
   });
   const app = await bootstrap(config, {

@@ -12,6 +12,7 @@ const HELP = `Start the marketplace.
   --json       print the address and the keys as one line of JSON
 
   KOMPOR_DB=postgres://name:password@host/database keeps the books in PostgreSQL instead of SQLite.
+  KOMPOR_STOREFRONT=https://toko.contoh.id/produk/{slug} sends whoever scans a product card there.
   KOMPOR_LOG=error|warn|info|verbose says how much is written to standard error.
 `;
 
@@ -49,6 +50,7 @@ async function start(wish: NonNullable<typeof options>): Promise<void> {
     ...(sample ? { showroom: SAMPLE } : {}),
     upgrade: wish.upgrade,
     logLevel: process.env['KOMPOR_LOG'],
+    storefront: process.env['KOMPOR_STOREFRONT'],
   });
 
   const showrooms = sample ? [{ code: 'sukamaju', key: SAMPLE.key }] : [];

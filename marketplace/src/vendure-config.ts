@@ -5,6 +5,7 @@ import { BigIntMoneyStrategy, LanguageCode } from '@vendure/core';
 import type { VendureConfig } from '@vendure/core';
 import type BetterSqlite3 from 'better-sqlite3';
 import express from 'express';
+import { CARD_ROUTES } from './card-door/card-door.ts';
 import type { Place } from './database/open.ts';
 import { makeDurable } from './database/sqlite.ts';
 import { createLogger } from './logger.ts';
@@ -23,6 +24,7 @@ export interface ConfigInput {
   makeTables: boolean;
   plugin: new () => object;
   pictureDoor: (...args: never[]) => unknown;
+  cardDoor: (...args: never[]) => unknown;
   logLevel: string | undefined;
 }
 
@@ -43,6 +45,11 @@ export function vendureConfig(input: ConfigInput): VendureConfig {
       middleware: [
         { route: '/shop-api', beforeListen: true, handler: express.json({ limit: BODY_LIMIT }) },
         { route: '/kompor/pictures', beforeListen: true, handler: input.pictureDoor as never },
+        ...CARD_ROUTES.map((route) => ({
+          route,
+          beforeListen: true,
+          handler: input.cardDoor as never,
+        })),
       ],
     },
     authOptions: {

@@ -1,3 +1,4 @@
+import { keepGtins } from '../kompor-plugin/gtins.ts';
 import { firstRow, rows } from './database.ts';
 import type { Database, Steps } from './database.ts';
 
@@ -5,7 +6,7 @@ import type { Database, Steps } from './database.ts';
  * Kompor's own tables, in the SQL that SQLite and PostgreSQL share. They are kept apart from Vendure's entities so
  * that they are made and changed by these numbered steps alone. Only ever add to the end.
  */
-const MIGRATIONS: readonly (readonly string[])[] = [
+const MIGRATIONS: readonly (readonly (string | (() => Steps<void>))[])[] = [
   [
     'CREATE TABLE kompor_meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)',
     `CREATE TABLE kompor_showroom (
@@ -60,7 +61,25 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       stored_at BIGINT NOT NULL
     )`,
   ],
+  [
+    `CREATE TABLE kompor_gtin (
+      gtin TEXT NOT NULL,
+      sku TEXT NOT NULL REFERENCES kompor_product (sku),
+      PRIMARY KEY (gtin, sku)
+    )`,
+    'CREATE INDEX kompor_gtin_sku ON kompor_gtin (sku)',
+    // Whether it is for sale at a price that is asked at the counter. Not known of older rows until they change.
+    'ALTER TABLE kompor_product ADD COLUMN price_asked INTEGER NOT NULL DEFAULT 0',
+    fillGtins,
+  ],
 ];
+
+/** The GTINs of what showrooms put before there was a table of them. */
+function* fillGtins(): Steps<void> {
+  for (const row of yield* rows('SELECT sku, barcodes FROM kompor_product')) {
+    yield* keepGtins(String(row['sku']), JSON.parse(String(row['barcodes'])) as string[]);
+  }
+}
 
 /**
  * Brings Kompor's tables to the newest version, in one transaction.
@@ -87,7 +106,10 @@ function* applyFrom(version: number): Steps<void> {
   }
   for (const [index, statements] of MIGRATIONS.entries()) {
     if (index < version) continue;
-    for (const sql of statements) yield* rows(sql);
+    for (const step of statements) {
+      if (typeof step === 'string') yield* rows(step);
+      else yield* step();
+    }
     yield* rows(
       'INSERT INTO kompor_migration (version, applied_at) VALUES ($1, $2)',
       index + 1,

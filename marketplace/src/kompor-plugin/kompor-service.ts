@@ -1,4 +1,7 @@
 import type { AssetService, StockLocationService } from '@vendure/core';
+import type { CardCode } from '../card-door/card-code.ts';
+import { findCardProduct } from '../card-door/card-product.ts';
+import type { CardProduct } from '../card-door/card-product.ts';
 import { rows } from '../database/database.ts';
 import type { Database } from '../database/database.ts';
 import { changeCatalogue } from './catalogue-context.ts';
@@ -20,7 +23,7 @@ import type { StockedShowroom, StockInput, StockResult } from './stock.ts';
 
 type KnownShowroom = Showroom & StockedShowroom;
 
-/** Everything a showroom can do here, behind its key. */
+/** Everything a showroom can do here, behind its key, and what its cards tell everybody. */
 export class KomporService {
   readonly #marketplace: Marketplace;
   readonly #assets: AssetService;
@@ -94,6 +97,11 @@ export class KomporService {
 
   async putPicture(showroom: Showroom, hash: string, bytes: Buffer): Promise<PictureResult> {
     return putPicture(this.#marketplace, this.#assets, showroom, hash, bytes);
+  }
+
+  /** What a product card names, for whoever scans it: no key is needed. */
+  async cardProduct(code: CardCode): Promise<CardProduct | undefined> {
+    return findCardProduct(this.#database, code);
   }
 
   /** A showroom's stock location is made at its first request, so that adding a showroom needs no running server. */

@@ -3,6 +3,7 @@ import { firstRow, isDataFault, placeholders, rows } from '../database/database.
 import type { Steps } from '../database/database.ts';
 import { changeCatalogue } from './catalogue-context.ts';
 import type { CatalogueTransaction, Marketplace } from './catalogue-context.ts';
+import { keepGtins } from './gtins.ts';
 import { digestOfProduct, faultOfProduct } from './product-input.ts';
 import type { ProductInput } from './product-input.ts';
 import { refreshProduct, writeProduct } from './product-writer.ts';
@@ -217,10 +218,11 @@ function* keep(
   pictures: readonly string[],
 ): Steps<void> {
   yield* rows(
-    `INSERT INTO kompor_product (sku, showroom_code, product_id, variant_id, handle, digest, barcodes, pictures, put_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    `INSERT INTO kompor_product (sku, showroom_code, product_id, variant_id, handle, digest, barcodes, pictures, put_at, price_asked)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      ON CONFLICT (sku) DO UPDATE SET product_id = excluded.product_id, handle = excluded.handle,
-       digest = excluded.digest, barcodes = excluded.barcodes, pictures = excluded.pictures, put_at = excluded.put_at`,
+       digest = excluded.digest, barcodes = excluded.barcodes, pictures = excluded.pictures, put_at = excluded.put_at,
+       price_asked = excluded.price_asked`,
     input.sku,
     showroom.code,
     written.productId,
@@ -230,7 +232,9 @@ function* keep(
     JSON.stringify(input.barcodes),
     JSON.stringify(pictures),
     Date.now(),
+    input.enabled && typeof input.price !== 'number' ? 1 : 0,
   );
+  yield* keepGtins(input.sku, input.barcodes);
 }
 
 function sortPictures(

@@ -32,12 +32,17 @@ export function removeFolder(folder: string): void {
 export async function startServer(options: {
   dataFolder: string;
   databaseUrl?: string | undefined;
+  storefront?: string;
 }): Promise<Server> {
   const child = spawn(
     process.execPath,
     [START, '--sample', '--json', '--port', '0', '--data', options.dataFolder],
     {
-      env: { ...process.env, KOMPOR_DB: options.databaseUrl ?? '' },
+      env: {
+        ...process.env,
+        KOMPOR_DB: options.databaseUrl ?? '',
+        KOMPOR_STOREFRONT: options.storefront ?? '',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
