@@ -1,26 +1,27 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import { cardDesigns } from '../contract/cards.ts';
-import type { CardDesign } from '../contract/cards.ts';
+import { sheetDesigns, sheetPapers } from '../domain/cards/card-layouts.ts';
+import type { SheetDesign, SheetPaper } from '../domain/cards/card-layouts.ts';
 import { defaultFolder, openShop } from '../shop/host.ts';
 import { commonOptions, exitCodes, notBlank, orRefuse, print } from './output.ts';
 import type { CommonOptions } from './output.ts';
 
 interface CardsOptions extends CommonOptions {
-  design: CardDesign;
+  design: SheetDesign;
+  paper: SheetPaper;
   out: string;
   sku?: string[];
 }
+
+const designs =
+  'shelf: kartu rak, table: kartu meja, tag: label gantung, label: label kecil, portrait: kartu perajin';
 
 /** `kompor cards --out FILE.pdf`: product cards to print, of all products on sale or of some. */
 export function cardsCommand(): Command {
   const command = new Command('cards')
     .description('kartu produk sebagai PDF siap cetak')
-    .addOption(
-      new Option('--design <rancangan>', 'shelf: kartu rak, delapan pada satu A4')
-        .choices(cardDesigns)
-        .default('shelf'),
-    )
+    .addOption(new Option('--design <rancangan>', designs).choices(sheetDesigns).default('shelf'))
+    .addOption(new Option('--paper <kertas>', 'ukuran kertas').choices(sheetPapers).default('a4'))
     .requiredOption('--out <berkas.pdf>', 'berkas PDF yang ditulis')
     .option(
       '--sku <sku...>',
@@ -35,8 +36,9 @@ export function cardsCommand(): Command {
 async function draw(options: CardsOptions): Promise<void> {
   const shop = openShop({ folder: options.data ?? defaultFolder(), background: false });
   try {
-    const { design, out, sku } = options;
-    const { cards, pages, data } = await shop.client.cards.pdf({ design, skus: sku ?? null });
+    const { design, paper, out, sku } = options;
+    const wanted = { design, paper, skus: sku ?? null };
+    const { cards, pages, data } = await shop.client.cards.pdf(wanted);
     try {
       await writeFile(out, Buffer.from(data, 'base64'));
     } catch {

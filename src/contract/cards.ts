@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sheetDesigns, sheetPapers } from '../domain/cards/card-layouts.ts';
 import { may } from './errors.ts';
 import {
   idSchema,
@@ -10,9 +11,8 @@ import {
 } from './primitives.ts';
 import { command, commandInput, query } from './procedure.ts';
 
-/** The designs of a product card. `shelf`: eight to an A4 page, to stand on the shelf. */
-export const cardDesigns = ['shelf'] as const;
-export type CardDesign = (typeof cardDesigns)[number];
+const design = z.enum(sheetDesigns);
+const paper = z.enum(sheetPapers).default('a4');
 
 /** Where the codes on the cards lead. `isSet` false: nobody has chosen yet, and it is the usual one. */
 export const cardSettingSchema = z.object({
@@ -57,10 +57,13 @@ export const cardsContract = {
     .input(z.object({ skus }))
     .output(z.array(cardedProductSchema)),
 
-  /** A PDF of cards to print, drawn beside the counter on a thread of its own. */
+  /**
+   * A PDF of cards to print, drawn beside the counter on a thread of its own. A portrait is drawn of
+   * each producer of the products.
+   */
   pdf: query('catalogue.read')
     .errors(may('SKUS_UNKNOWN', 'CARDS_NONE'))
-    .input(z.object({ design: z.enum(cardDesigns), skus }))
+    .input(z.object({ design, paper, skus }))
     .output(
       z.object({
         cards: z.int(),

@@ -59,7 +59,7 @@ export const counterContract = {
     .errors({
       ...addErrors,
       ...may('UNKNOWN_CODE', 'CODE_DAMAGED', 'CODE_IS_RECEIPT', 'CODE_IS_BASKET'),
-      ...may('PRODUCT_INACTIVE', 'PRICE_NEEDED'),
+      ...may('CODE_IS_PRODUCER', 'PRODUCT_INACTIVE', 'PRICE_NEEDED'),
     })
     .input(commandInput({ registerId: idSchema, code: z.string().min(1).max(2048) }))
     .output(added.extend({ saysMeasure: z.boolean() })),

@@ -120,6 +120,10 @@ export const errorMessages: Record<ErrorCode, Message> = {
     id: 'Ini struk {receiptNumber}, bukan barang. Buka penjualannya untuk retur atau cetak ulang.',
     en: 'This is receipt {receiptNumber}, not goods. Open its sale to refund or print it again.',
   },
+  CODE_IS_PRODUCER: {
+    id: 'Ini kartu perajin {name}, bukan barang. Pindai kode pada barangnya.',
+    en: 'This is the card of the producer {name}, not goods. Scan the code on the goods.',
+  },
   PRICE_NEEDED: {
     id: 'Harga {name} ditanya di kasir. Ketik harganya.',
     en: 'The price of {name} is asked at the counter. Enter it.',

@@ -60,6 +60,7 @@ export const errors = {
     status: 409,
     data: z.object({ saleId: z.string(), receiptNumber: z.string() }),
   },
+  CODE_IS_PRODUCER: { status: 409, data: z.object({ name: z.string() }) },
   PRICE_NEEDED: { status: 409, data: z.object({ productId: z.string(), name: z.string() }) },
   QUANTITY_NOT_WHOLE: { status: 422, data: z.object({ name: z.string(), unit: z.string() }) },
   SKU_TAKEN: { status: 409, data: z.object({ sku: z.string() }) },

@@ -208,7 +208,7 @@ export function createParts(options: PartsOptions) {
     taxRateBp: (taxClass) => prices.taxFor(taxClass).rateBp,
   });
   const search = createSearch(db);
-  const cards = createCards({ settings, events, audit, products, pictures });
+  const cards = createCards({ settings, events, audit, products, producers, pictures });
   const visitors = createVisitors({
     db,
     writer,

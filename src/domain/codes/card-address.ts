@@ -11,15 +11,26 @@ export function cardAddress(origin: string, product: { sku: string; gtin: string
     : `${origin}/p/${encodeURIComponent(sku)}`;
 }
 
-/** The SKU in a card's address, null where it is no card's, or `damaged` where its encoding is broken. */
+/** The address on a producer's portrait card. By id: a name may change, the card stays on the wall. */
+export function producerAddress(origin: string, producerId: string): string {
+  return `${origin}/u/${encodeURIComponent(producerId)}`;
+}
+
+/** What a card's address names. */
+export type CardSubject = { kind: 'card'; sku: string } | { kind: 'producer'; id: string };
+
+/** What a card's address names, null where it is no card's, or `damaged` where its encoding is broken. */
 export function readCardAddress(
   address: URL,
   hosts: readonly string[] | undefined,
-): { sku: string } | 'damaged' | null {
-  const coded = /^\/p\/([^/]+)\/?$/i.exec(address.pathname)?.[1];
+): CardSubject | 'damaged' | null {
+  const [, path, coded] = /^\/([pu])\/([^/]+)\/?$/i.exec(address.pathname) ?? [];
   if (coded === undefined || hosts?.includes(address.host) === false) return null;
   try {
-    return { sku: decodeURIComponent(coded) };
+    const subject = decodeURIComponent(coded);
+    return path?.toLowerCase() === 'u'
+      ? { kind: 'producer', id: subject.toLowerCase() }
+      : { kind: 'card', sku: subject };
   } catch {
     return 'damaged';
   }

@@ -68,6 +68,8 @@ export type CodeRead =
   | { kind: 'gs1'; text: string; gtin: string; data: Gs1Data }
   /** Our own product card, of a product without a GTIN. */
   | { kind: 'card'; text: string; sku: string }
+  /** A producer's portrait card: nothing that could be sold. */
+  | { kind: 'producer'; text: string; id: string }
   /** The number of a receipt, as its QR holds it. */
   | { kind: 'receipt'; text: string; number: string; isRefund: boolean }
   | { kind: 'weighed'; text: string; item: string; measure: Measure; pattern: WeighedPattern }
@@ -81,7 +83,7 @@ export interface ReadOptions {
   weighed: readonly WeighedPattern[];
   /** The business day, ISO: GS1 writes years in two digits, and which century is meant depends on it. */
   today: string;
-  /** Hosts, with port, whose `/p/…` is a product card of ours. Without it every host's is. */
+  /** Hosts, with port, whose `/p/…` and `/u/…` are cards of ours. Without it every host's is. */
   cardHosts?: readonly string[];
   /** Codes of the showroom's registers, `K1`. Without it every code that a register may have counts. */
   registers?: readonly string[];

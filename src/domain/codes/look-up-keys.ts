@@ -3,7 +3,7 @@ import { checkDigit, gtinSpellings, isGtin } from './gtin.ts';
 
 /**
  * The spellings to look a product up by, among barcodes and SKUs, the likeliest first. A receipt's
- * number and a damaged code give their own text, for a SKU may happen to look like one: the exact
+ * number, a producer's card and a damaged code give their own text, for a SKU may happen to look like one: the exact
  * text is no guess.
  */
 export function lookUpKeys(read: CodeRead): string[] {
@@ -23,6 +23,7 @@ export function lookUpKeys(read: CodeRead): string[] {
     case 'text':
       return unique([read.text, ...withoutLeadingZero(read.text)]);
     case 'receipt':
+    case 'producer':
     case 'damaged':
       return read.text === '' ? [] : [read.text];
   }

@@ -68,7 +68,7 @@ function readAddress(text: string, options: ReadOptions): CodeRead {
   if (link !== null) return asGs1(text, link, options);
   const card = readCardAddress(address, options.cardHosts);
   if (card === 'damaged') return damaged(text, 'ENCODING');
-  return card === null ? { kind: 'text', text } : { kind: 'card', text, sku: card.sku };
+  return card === null ? { kind: 'text', text } : { ...card, text };
 }
 
 /**

@@ -1,17 +1,18 @@
 import type { CardedProduct, CardSetting } from '../../contract/cards.ts';
-import type { ProductDetail } from '../../contract/catalogue.ts';
-import { cardAddress } from '../../domain/codes/card-address.ts';
+import type { SheetDesign, SheetPaper } from '../../domain/cards/card-layouts.ts';
 import { readCardOrigin } from '../../domain/codes/card-origin.ts';
-import { isGtin } from '../../domain/codes/gtin.ts';
 import type { Audit } from '../audit.ts';
-import type { Pictures } from '../catalogue/pictures/pictures.ts';
+import type { ProductForCard } from '../catalogue/product-for-card.ts';
 import type { Products } from '../catalogue/products.ts';
 import type { Events } from '../events.ts';
 import type { Actor } from '../people/caller.ts';
+import type { Producers } from '../producers/producers.ts';
 import { refuse } from '../refuse.ts';
 import type { Settings } from '../settings/store.ts';
 import type { Tx } from '../storage/writer.ts';
-import type { Card } from './pdf/card.ts';
+import { addressOf, cardOf, portraitOf } from './card-content.ts';
+import type { PictureFile } from './card-content.ts';
+import type { DrawJob } from './pdf/card.ts';
 
 /** The name that a showroom's PC can have on its own network, whatever its address is. */
 const usualOrigin = 'http://kompor.local';
@@ -25,36 +26,52 @@ export interface Cards {
   addressOf(product: { sku: string; barcodes: readonly string[] }, origin?: string): string;
   /** Every product, or those with these SKUs in this order. Refuses with SKUS_UNKNOWN. */
   list(skus: readonly string[] | null): CardedProduct[];
-  /** What is printed of those products; without SKUs, of all that are on sale. */
-  toPrint(skus: readonly string[] | null): Card[];
+  /**
+   * The cards of those products, or the portraits of their producers; without SKUs, of all that are
+   * on sale. Refuses with SKUS_UNKNOWN, and with CARDS_NONE where there is nothing to print.
+   */
+  toDraw(wanted: {
+    design: SheetDesign;
+    paper: SheetPaper;
+    skus: readonly string[] | null;
+  }): DrawJob;
 }
 
 export interface CardsDeps {
   settings: Settings;
   events: Events;
   audit: Audit;
-  products: Pick<Products, 'ids' | 'get' | 'findBySku'>;
-  pictures: Pick<Pictures, 'file'>;
+  products: Pick<Products, 'forCards' | 'idOfSku'>;
+  producers: Pick<Producers, 'list'>;
+  pictures: { file: PictureFile };
 }
 
-export function createCards({ settings, events, audit, products, pictures }: CardsDeps): Cards {
+export function createCards(deps: CardsDeps): Cards {
+  const { settings, events, audit, products, producers, pictures } = deps;
   const setting = (): CardSetting => {
     const kept = settings.get<{ origin: string }>('cards');
     return { origin: kept?.origin ?? usualOrigin, isSet: kept !== null };
   };
 
-  const chosen = (skus: readonly string[] | null): ProductDetail[] => {
-    if (skus === null) return products.ids().map((id) => products.get(id));
-    const found = skus.map((sku) => ({ sku, product: products.findBySku(sku) }));
-    const unknown = found.filter(({ product }) => product === null).map(({ sku }) => sku);
+  const chosen = (skus: readonly string[] | null): ProductForCard[] => {
+    if (skus === null) return products.forCards(null);
+    const found = skus.map((sku) => ({ sku, id: products.idOfSku(sku) }));
+    const unknown = found.filter(({ id }) => id === null).map(({ sku }) => sku);
     if (unknown.length > 0) throw refuse('SKUS_UNKNOWN', { skus: unknown });
-    return found.map(({ product }) => product).filter((product) => product !== null);
+    return products.forCards(found.map(({ id }) => id).filter((id) => id !== null));
   };
 
-  const addressOf = (
-    origin: string,
-    { sku, barcodes }: { sku: string; barcodes: readonly string[] },
-  ): string => cardAddress(origin, { sku, gtin: barcodes.find(isWorldwide) ?? null });
+  const toPrint = (skus: readonly string[] | null): ProductForCard[] =>
+    chosen(skus).filter(({ active }) => skus !== null || active);
+
+  const portraits = (goods: readonly ProductForCard[]) => {
+    const origin = setting().origin;
+    const byProducer = Map.groupBy(goods, ({ producer }) => producer);
+    return producers.list().flatMap((producer) => {
+      const own = byProducer.get(producer.name) ?? [];
+      return own.length === 0 ? [] : [portraitOf(producer, own, { origin, file: pictures.file })];
+    });
+  };
 
   return {
     setting,
@@ -86,30 +103,15 @@ export function createCards({ settings, events, audit, products, pictures }: Car
       });
     },
 
-    toPrint: (skus) => {
+    toDraw: ({ design, paper, skus }) => {
+      const goods = toPrint(skus);
       const { origin } = setting();
-      return chosen(skus)
-        .filter(({ active }) => skus !== null || active)
-        .map((product) => ({
-          name: product.name,
-          price: product.price,
-          unit: product.unit,
-          producer: product.producer,
-          village: product.village,
-          story: product.story || product.description,
-          pirt: product.pirt,
-          halal: product.halal,
-          address: addressOf(origin, product),
-          picture: product.picture === null ? null : pictures.file(product.picture, 'full'),
-        }));
+      const job: DrawJob =
+        design === 'portrait'
+          ? { design, paper, cards: portraits(goods) }
+          : { design, paper, cards: goods.map((one) => cardOf(one, origin, pictures.file)) };
+      if (job.cards.length === 0) throw refuse('CARDS_NONE');
+      return job;
     },
   };
-}
-
-/**
- * Whether a barcode is one that GS1 gave out: the prefixes 02, 04 and 20 to 29 are each shop's own,
- * and mean other goods elsewhere. Source: GS1 General Specifications, section 1.4.
- */
-function isWorldwide(code: string): boolean {
-  return isGtin(code) && !/^0?(02|04|2\d)/.test(code.padStart(13, '0').slice(-13));
 }

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { workerFile } from '../worker-file.ts';
-import type { Card } from './pdf/card.ts';
+import type { DrawJob } from './pdf/card.ts';
 import type { DrawnCards } from './pdf/document.ts';
 
 /** Draws cards on a thread of its own: the counter beside it goes on. Throws what the drawing throws. */
-export async function drawInWorker(cards: readonly Card[]): Promise<DrawnCards> {
-  const worker = new Worker(workerFile('cards/cards-worker'), { workerData: cards });
+export async function drawInWorker(job: DrawJob): Promise<DrawnCards> {
+  const worker = new Worker(workerFile('cards/cards-worker'), { workerData: job });
   try {
     const [drawn] = (await once(worker, 'message')) as [DrawnCards];
     return drawn;

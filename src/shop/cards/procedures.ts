@@ -1,6 +1,5 @@
 import type { Commands } from '../command.ts';
 import { os } from '../implement.ts';
-import { refuse } from '../refuse.ts';
 import type { Cards } from './cards.ts';
 import { drawInWorker } from './draw.ts';
 
@@ -14,9 +13,8 @@ export const cardsProcedures = ({ commands, cards }: { commands: Commands; cards
   list: os.cards.list.handler(({ input }) => cards.list(input.skus)),
 
   pdf: os.cards.pdf.handler(async ({ input }) => {
-    const chosen = cards.toPrint(input.skus);
-    if (chosen.length === 0) throw refuse('CARDS_NONE');
-    const { pages, bytes } = await drawInWorker(chosen);
-    return { cards: chosen.length, pages, data: Buffer.from(bytes).toString('base64') };
+    const job = cards.toDraw(input);
+    const { pages, bytes } = await drawInWorker(job);
+    return { cards: job.cards.length, pages, data: Buffer.from(bytes).toString('base64') };
   }),
 });

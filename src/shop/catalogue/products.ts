@@ -7,6 +7,7 @@ import { refuse } from '../refuse.ts';
 import type { Db } from '../storage/db.ts';
 import type { Tx } from '../storage/writer.ts';
 import type { SearchIndex } from './search/search-index.ts';
+import type { ProductForCard } from './product-for-card.ts';
 import type { ProductForSale } from './product-for-sale.ts';
 import { catalogueSql } from './sql.ts';
 import type { ProductRow } from './sql.ts';
@@ -18,6 +19,10 @@ export interface Products {
   /** What a sale must know of a product, or null where there is no such product. */
   forSale(id: string): ProductForSale | null;
   findBySku(sku: string): ProductDetail | null;
+  /** What cards show of every product, or of those with these ids that exist. */
+  forCards(ids: readonly string[] | null): ProductForCard[];
+  /** The id of the product with this SKU; null where there is none. */
+  idOfSku(sku: string): string | null;
   /** Every product's id. */
   ids(): string[];
   /** Refuses with PRODUCT_NOT_FOUND. */
@@ -155,6 +160,16 @@ export function createProducts({
       const found = sql.idBySku.get(sku);
       return found === undefined ? null : get(found.id);
     },
+    forCards: (ids) => {
+      const rows =
+        ids === null ? sql.allForCards.all() : ids.flatMap((id) => sql.forCard.get(id) ?? []);
+      return rows.map((row) => ({
+        ...row,
+        active: row.active === 1,
+        barcodes: JSON.parse(row.barcodes) as string[],
+      }));
+    },
+    idOfSku: (sku) => sql.idBySku.get(sku)?.id ?? null,
     ids: () => sql.ids.all().map((row) => row.id),
     forSale: (id) => sql.forSale.get(id) ?? null,
     categories: () => sql.categories.all(),

@@ -1,10 +1,14 @@
 import type { Product } from '../../contract/catalogue.ts';
 import type { Rupiah } from '../../domain/money.ts';
 import type { Db } from '../storage/db.ts';
+import type { ProductForCard } from './product-for-card.ts';
 import type { ProductForSale } from './product-for-sale.ts';
 
 /** A product as it is read for lists; `active` is still SQLite's 0 or 1. */
 export type ProductRow = Omit<Product, 'active'> & { active: 0 | 1 };
+
+/** A product as it is read for cards; `barcodes` is JSON still. */
+type CardRow = Omit<ProductForCard, 'active' | 'barcodes'> & { active: 0 | 1; barcodes: string };
 
 export interface ProductRest {
   memberPrice: Rupiah | null;
@@ -36,6 +40,15 @@ const summary = `SELECT
   p.low_stock AS lowStock, p.active
   FROM product p`;
 
+/** One product as cards show it: many are read at once, so all of it is one statement. */
+const carded = summary.replace(
+  'FROM product p',
+  `, p.description, p.story, p.pirt, p.halal,
+  (SELECT json_group_array(code) FROM (SELECT code FROM barcode WHERE product_id = p.id ORDER BY code))
+    AS barcodes
+  FROM product p`,
+);
+
 /** Only goods somebody wants to be warned of; the rest may well be sold without stock in the books. */
 const low = 'p.active = 1 AND p.low_stock IS NOT NULL AND coalesce(l.quantity, 0) <= p.low_stock';
 
@@ -63,6 +76,8 @@ export const catalogueSql = (db: Db) => ({
        member_price AS memberPrice, tax_class AS taxClass
      FROM product WHERE id = ?`,
   ),
+  allForCards: db.prepare<[], CardRow>(`${carded} ORDER BY p.id`),
+  forCard: db.prepare<[string], CardRow>(`${carded} WHERE p.id = ?`),
   ids: db.prepare<[], { id: string }>('SELECT id FROM product ORDER BY id'),
   idBySku: db.prepare<[string], { id: string }>('SELECT id FROM product WHERE sku = ?'),
   idByBarcode: db.prepare<[string], { id: string }>(

@@ -51,7 +51,11 @@ export function createCounter(deps: CounterPartsDeps) {
   const common = { ...deps, sql: cartSql(db), register };
   const reckon = createReckon(deps);
   const view = createCartView({ ...common, reckon });
-  const readWish = createReadWish({ ...deps, saleByNumber: sales.byNumber });
+  const readWish = createReadWish({
+    ...deps,
+    saleByNumber: sales.byNumber,
+    producerName: deps.producers.nameOf,
+  });
   const carts = createCarts({ ...common, view, readWish });
   return {
     view,

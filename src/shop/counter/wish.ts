@@ -38,6 +38,8 @@ export interface WishDeps {
   baskets: Pick<Neighbours['baskets'], 'byCode'>;
   /** The sale with this receipt number, or null. */
   saleByNumber(receiptNumber: string): { id: string } | null;
+  /** Null where there is no such producer. */
+  producerName(id: string): string | null;
 }
 
 /** A scanned code, as a wish. */
@@ -52,10 +54,10 @@ export type ReadWish = (code: string) => Wish;
  * A weight is the quantity of goods sold by weight; of what is counted it is one. A printed price is
  * what the line costs: for goods sold by measure the weight is reckoned from it, for the rest it is
  * the price of one. Refuses with CODE_DAMAGED, CODE_IS_RECEIPT,
- * CODE_IS_BASKET, UNKNOWN_CODE.
+ * CODE_IS_BASKET, CODE_IS_PRODUCER, UNKNOWN_CODE.
  */
 export function createReadWish(deps: WishDeps): ReadWish {
-  const { products, clock, settings, counterRules, baskets, saleByNumber } = deps;
+  const { products, clock, settings, counterRules, baskets, saleByNumber, producerName } = deps;
 
   return (code) => {
     const today = businessDay(clock.now(), shopDetails(settings).timeZone);
@@ -70,6 +72,8 @@ export function createReadWish(deps: WishDeps): ReadWish {
     if (read.kind === 'damaged') {
       throw refuse('CODE_DAMAGED', { code: read.text, problem: read.problem });
     }
+    const producer = read.kind === 'producer' ? producerName(read.id) : null;
+    if (producer !== null) throw refuse('CODE_IS_PRODUCER', { name: producer });
     const sale = saleByNumber(read.text);
     if (sale !== null) {
       throw refuse('CODE_IS_RECEIPT', { saleId: sale.id, receiptNumber: read.text });

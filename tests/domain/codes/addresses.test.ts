@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardAddress } from '../../../src/domain/codes/card-address.ts';
+import { cardAddress, producerAddress } from '../../../src/domain/codes/card-address.ts';
 import { checkDigit } from '../../../src/domain/codes/gtin.ts';
 import { lookUpKeys } from '../../../src/domain/codes/look-up-keys.ts';
 import { problemOf, read } from './options.ts';
@@ -84,6 +84,16 @@ describe("a product card's QR", () => {
       }),
       { numRuns: 5000 },
     );
+  });
+
+  it('of a producer is told from a product', () => {
+    const id = '01a21e82-f5aa-7000-8000-468b5c3cb161';
+    const address = producerAddress(origin, id);
+    expect(read(address)).toEqual({ kind: 'producer', text: address, id });
+    // Scanners may send capitals only.
+    expect(read(address.toUpperCase())).toMatchObject({ kind: 'producer', id });
+    expect(read(`${origin}/u/%E0%A4%A`)).toMatchObject({ kind: 'damaged', problem: 'ENCODING' });
+    expect(read(`${origin}/u/a/b`).kind).toBe('text');
   });
 
   it('is ours alone where the showroom says which hosts are', () => {

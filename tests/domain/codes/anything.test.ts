@@ -6,7 +6,7 @@ import { pattern, read } from './options.ts';
 
 const separator = '\u001d';
 const scraps = fc.constantFrom(
-  ...'constructor /__proto__/1 01 (01) (10) (17) ]C1 ]d2 ] ( % %2 / /01/ /p/ https:// http://a ?17= & ; K1- 3103 392'.split(
+  ...'constructor /__proto__/1 01 (01) (10) (17) ]C1 ]d2 ] ( % %2 / /01/ /p/ /u/ https:// http://a ?17= & ; K1- 3103 392'.split(
     ' ',
   ),
   ...'09521234543213 9521234543213 261231 20 000250 R000001 🌾'.split(' '),
@@ -57,7 +57,16 @@ describe('whatever is scanned or typed', () => {
       { numRuns: 20_000 },
     );
     expect([...kinds]).toEqual(
-      expect.arrayContaining(['text', 'damaged', 'retail', 'gs1', 'card', 'receipt', 'weighed']),
+      expect.arrayContaining([
+        'text',
+        'damaged',
+        'retail',
+        'gs1',
+        'card',
+        'producer',
+        'receipt',
+        'weighed',
+      ]),
     );
   });
 });

@@ -1,36 +1,28 @@
-import { fileURLToPath } from 'node:url';
 import PDFDocument from 'pdfkit';
+import { perSheet, sheetLayout } from '../../../domain/cards/card-layouts.ts';
+import type { SheetLayout, Size } from '../../../domain/cards/card-layouts.ts';
 import { cardPicture } from './card-picture.ts';
-import type { Card } from './card.ts';
-import { mm } from './mm.ts';
-import { drawShelfCard, shelfCard } from './shelf-card.ts';
-
-const textFont = fileURLToPath(
-  import.meta
-    .resolve('@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-500-normal.woff'),
-);
-const boldFont = fileURLToPath(
-  import.meta
-    .resolve('@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-700-normal.woff'),
-);
-
-const page = { width: 210 * mm, height: 297 * mm };
-const across = 2;
-const down = 4;
-const [left, top] = [
-  (page.width - across * shelfCard.width) / 2,
-  (page.height - down * shelfCard.height) / 2,
-];
+import type { CardPicture, DrawJob } from './card.ts';
+import { cutMarks, placesOn } from './cut-marks.ts';
+import { drawables } from './designs.ts';
+import { registerFonts } from './fonts.ts';
+import type { Document } from './fonts.ts';
+import { pdfPen } from './pdf-pen.ts';
+import type { Jpeg } from './pdf-pen.ts';
+import { pdfPath } from './pdf-path.ts';
+import { pointSize } from './pen.ts';
 
 export interface DrawnCards {
   pages: number;
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Draws cards onto A4 pages with cut marks. Takes some 10 ms a card: for a thread of its own. */
-export async function drawCards(cards: readonly Card[]): Promise<DrawnCards> {
+/** Draws cards onto sheets with cut marks. Takes some 10 ms a card: for a thread of its own. */
+export async function drawCards(job: DrawJob): Promise<DrawnCards> {
+  const layout = sheetLayout(job.design, job.paper);
+  const { page } = layout;
   const document = new PDFDocument({
-    size: 'A4',
+    size: [page.width / pointSize, page.height / pointSize],
     margin: 0,
     autoFirstPage: false,
     info: { Title: 'Kartu produk', Creator: 'Kompor' },
@@ -38,42 +30,48 @@ export async function drawCards(cards: readonly Card[]): Promise<DrawnCards> {
   const chunks: Buffer[] = [];
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise((resolve) => document.once('end', resolve));
-  document.registerFont('text', textFont).registerFont('bold', boldFont);
+  registerFonts(document);
 
-  const perPage = across * down;
-  for (const [index, card] of cards.entries()) {
-    const place = index % perPage;
-    if (place === 0) {
-      document.addPage();
-      drawCutMarks(document);
-    }
-    const [column, row] = [place % across, Math.floor(place / across)];
-    const picture = card.picture === null ? null : await cardPicture(card.picture);
-    const [x, y] = [left + column * shelfCard.width, top + row * shelfCard.height];
-    document.save().translate(x, y);
-    drawShelfCard(document, card, picture);
+  const open = pictureOpener();
+  const places = placesOn(layout);
+  for (const [index, card] of drawables(job).entries()) {
+    const [x, y] = places[index % places.length] ?? [0, 0];
+    if (index % places.length === 0) addSheet(document, layout);
+    const pictures = await Promise.all(
+      card.slots.map((size, slot) => open(card.pictures[slot] ?? null, size)),
+    );
+    document.save().translate(x / pointSize, y / pointSize);
+    card.draw(pdfPen(document, card.slots, pictures));
     document.restore();
   }
   document.end();
   await ended;
-  const pages = Math.ceil(cards.length / perPage);
+  const pages = Math.ceil(job.cards.length / perSheet(layout));
   return { pages, bytes: new Uint8Array(Buffer.concat(chunks)) };
 }
 
-/** Short lines in the margin where the knife goes; none lies on a card. */
-function drawCutMarks(document: InstanceType<typeof PDFDocument>): void {
-  const length = 4 * mm;
-  const away = 1.5 * mm;
-  const [right, bottom] = [left + across * shelfCard.width, top + down * shelfCard.height];
-  for (let column = 0; column <= across; column += 1) {
-    const x = left + column * shelfCard.width;
-    document.moveTo(x, top - away - length).lineTo(x, top - away);
-    document.moveTo(x, bottom + away).lineTo(x, bottom + away + length);
-  }
-  for (let row = 0; row <= down; row += 1) {
-    const y = top + row * shelfCard.height;
-    document.moveTo(left - away - length, y).lineTo(left - away, y);
-    document.moveTo(right + away, y).lineTo(right + away + length, y);
-  }
-  document.lineWidth(0.4).stroke('#6b5a48');
+function addSheet(document: Document, layout: SheetLayout): void {
+  document.addPage();
+  document.save().scale(1 / pointSize);
+  document
+    .lineWidth(0.14)
+    .addContent(pdfPath(cutMarks(layout)))
+    .stroke('#6b5a48')
+    .restore();
+}
+
+/** A picture that stands on several cards is read once. */
+function pictureOpener() {
+  const known = new Map<string, Promise<Jpeg>>();
+  return (picture: CardPicture | null, size: Size): Promise<Jpeg> => {
+    if (picture === null) return Promise.resolve(null);
+    const key = `${picture.hash} ${size.width} ${size.height}`;
+    const opened =
+      known.get(key) ??
+      cardPicture(picture.file, size).then((jpeg) =>
+        jpeg === null ? null : `data:image/jpeg;base64,${jpeg.toString('base64')}`,
+      );
+    known.set(key, opened);
+    return opened;
+  };
 }

@@ -1,65 +1,103 @@
-import type PDFDocument from 'pdfkit';
+import { pointSize } from './pen.ts';
+import type { Font, Pen, Place } from './pen.ts';
+import { breakLines } from './break-lines.ts';
 
-type Document = InstanceType<typeof PDFDocument>;
-
-/** Where text may stand, in points. */
+/** Where text may stand, in millimetres. */
 export interface TextBox {
   width: number;
   height: number;
-  font: string;
+  font: Font;
   /** Points, the largest and the smallest that may be used. */
   size: number;
   smallest: number;
 }
 
+/** Text in its lines, and how high they are together. */
 export interface Fitted {
-  text: string;
+  lines: readonly string[];
+  font: Font;
   size: number;
   height: number;
 }
+
+/** From baseline to baseline, in sizes of the type. Large bold names stand closer. */
+const leading: Readonly<Record<Font, number>> = { text: 1.26, bold: 1.16 };
+
+/** Where the baseline of the first line lies below the top of the text, in sizes of the type. */
+const rise = 0.94;
 
 /**
  * Text at the largest size at which all of it fits its box. What does not fit even at the smallest
  * is shortened by whole words and ends in an ellipsis.
  */
-export function fitText(document: Document, text: string, box: TextBox): Fitted {
-  const words = text.replaceAll(/\s+/g, ' ').trim();
-  for (let size = box.size; size >= box.smallest; size -= 0.5) {
-    const height = heightOf(document, words, box, size);
-    if (height <= box.height) return { text: words, size, height };
-  }
-  const short = longestThatFits(document, words, box);
-  return { text: short, size: box.smallest, height: heightOf(document, short, box, box.smallest) };
+export function fitText(pen: Pen, text: string, box: TextBox): Fitted {
+  const words = plain(text);
+  return fitWhole(pen, words, box) ?? shortened(pen, words, box);
 }
 
-/** Whole sentences where one fits, else whole words. */
-export function fitStory(document: Document, text: string, box: TextBox): Fitted {
-  const words = text.replaceAll(/\s+/g, ' ').trim();
-  const sentences = words.match(/[^.!?]+[.!?]+(?=\s|$)/g) ?? [];
-  for (let count = sentences.length; count > 0; count -= 1) {
-    const some = sentences.slice(0, count).join('').trim();
-    const height = heightOf(document, some, box, box.size);
-    if (height <= box.height) return { text: some, size: box.size, height };
+/** Whole sentences where one fits, be it in a smaller type; else whole words. */
+export function fitStory(pen: Pen, text: string, box: TextBox): Fitted {
+  const words = plain(text);
+  const sentences = words.match(/[^.!?]+[.!?]+["”’)]*(?=\s|$)/g) ?? [words];
+  const told = (count: number): string => sentences.slice(0, count).join('').trim();
+  let whole: Fitted | null = null;
+  for (let count = 1; count <= sentences.length; count += 1) {
+    const longer = fitWhole(pen, told(count), { ...box, smallest: box.size });
+    if (longer === null) break;
+    whole = longer;
   }
-  return fitText(document, words, { ...box, smallest: box.size });
+  return whole ?? fitWhole(pen, told(1), box) ?? shortened(pen, words, box);
 }
 
-function longestThatFits(document: Document, text: string, box: TextBox): string {
-  const letters = Array.from(text);
+/** A text on one line, as large as `width` allows; `size` and `smallest` are points. */
+export function fitLine(
+  pen: Pen,
+  text: string,
+  box: { width: number; font: Font; size: number; smallest: number },
+): Fitted {
+  const { width, font, smallest } = box;
+  let { size } = box;
+  while (size > smallest && pen.widthOf(text, font, size) > width) size -= 0.5;
+  return { lines: [text], font, size, height: leading[font] * size * pointSize };
+}
+
+/** Writes fitted text with its upper left corner at `place`. */
+export function write(pen: Pen, fitted: Fitted, colour: string, [x, y]: Place): void {
+  const { lines, font, size } = fitted;
+  for (const [at, line] of lines.entries()) {
+    const baseline = y + (rise + at * leading[font]) * size * pointSize;
+    pen.text(line, { font, size, colour }, [x, baseline]);
+  }
+}
+
+function fitWhole(pen: Pen, words: string, box: TextBox): Fitted | null {
+  for (let { size } = box; size >= box.smallest; size -= 0.5) {
+    const fitted = set(pen, words, box, size);
+    if (fitted.height <= box.height) return fitted;
+  }
+  return null;
+}
+
+function shortened(pen: Pen, words: string, box: TextBox): Fitted {
+  const letters = Array.from(words);
   let [fits, tooMany] = [0, letters.length + 1];
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2);
     const tried = `${letters.slice(0, middle).join('')}…`;
-    if (heightOf(document, tried, box, box.smallest) <= box.height) fits = middle;
+    if (set(pen, tried, box, box.smallest).height <= box.height) fits = middle;
     else tooMany = middle;
   }
   const cut = letters.slice(0, fits).join('');
-  const atWord = /^(.*\S)\s+\S*$/.exec(cut)?.[1] ?? cut;
+  const atWord = /^(.*[^\s,;:–-])[\s,;:–-]+\S*$/.exec(cut)?.[1] ?? cut;
   // One word that is longer than the box is better cut than left out.
-  return `${atWord.length > cut.length / 2 ? atWord : cut}…`;
+  return set(pen, `${atWord.length > cut.length / 2 ? atWord : cut}…`, box, box.smallest);
 }
 
-function heightOf(document: Document, text: string, box: TextBox, size: number): number {
-  document.font(box.font).fontSize(size);
-  return document.heightOfString(text, { width: box.width });
+function set(pen: Pen, text: string, { width, font }: TextBox, size: number): Fitted {
+  const lines = breakLines(text, width, (line) => pen.widthOf(line, font, size));
+  return { lines, font, size, height: lines.length * leading[font] * size * pointSize };
+}
+
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -1,20 +1,18 @@
-import type PDFDocument from 'pdfkit';
 import { create } from 'qrcode';
+import type { Block, Pen, Place } from './pen.ts';
+
+/** White modules around a code. Source: ISO/IEC 18004, quiet zone. */
+const quiet = 4;
 
 /**
- * Draws the code of an address as one path, `side` points wide with its quiet zone. Level Q: a card
- * stands for months and gets scratched.
+ * Draws the code of an address, `side` millimetres wide with its quiet zone. Level Q: a card stands
+ * for months and gets scratched.
  */
-export function drawQr(
-  document: InstanceType<typeof PDFDocument>,
-  address: string,
-  [left, top]: readonly [number, number],
-  side: number,
-): void {
+export function drawQr(pen: Pen, address: string, [left, top]: Place, side: number): void {
   const { modules } = create(address, { errorCorrectionLevel: 'Q' });
-  const quiet = 4;
   const module = side / (modules.size + 2 * quiet);
-  document.rect(left, top, side, side).fill('#ffffff');
+  pen.blocks([[left, top, side, side]], '#ffffff');
+  const runs: Block[] = [];
   for (let row = 0; row < modules.size; row += 1) {
     for (let column = 0; column < modules.size;) {
       let end = column;
@@ -22,10 +20,10 @@ export function drawQr(
       if (end > column) {
         const [x, y] = [left + (quiet + column) * module, top + (quiet + row) * module];
         // A hair more than a module: no reader sees white between two rows.
-        document.rect(x, y, (end - column) * module, module * 1.02);
+        runs.push([x, y, (end - column) * module, module * 1.02]);
       }
       column = end + 1;
     }
   }
-  document.fill('#000000');
+  pen.blocks(runs, '#000000');
 }

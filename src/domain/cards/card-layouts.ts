@@ -1,0 +1,63 @@
+/** The designs of a card that are printed as sheets of A4 or A5. */
+export const sheetDesigns = ['shelf', 'table', 'tag', 'label', 'portrait'] as const;
+export type SheetDesign = (typeof sheetDesigns)[number];
+
+/** Designs with one card for each product; a portrait card tells of a producer. */
+export type ProductDesign = Exclude<SheetDesign, 'portrait'>;
+
+export const sheetPapers = ['a4', 'a5'] as const;
+export type SheetPaper = (typeof sheetPapers)[number];
+
+/** Millimetres. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** A sheet of cards: as many as fit with room at the edge for the cut marks. */
+export interface SheetLayout {
+  page: Size;
+  card: Size;
+  across: number;
+  down: number;
+}
+
+/** How large a card of each design is, in millimetres. */
+export const cardSizes: Readonly<Record<SheetDesign, Size>> = {
+  shelf: { width: 95, height: 69 },
+  table: { width: 95, height: 138 },
+  tag: { width: 46, height: 90 },
+  label: { width: 63, height: 27 },
+  portrait: { width: 190, height: 138 },
+};
+
+const upright: Readonly<Record<SheetPaper, Size>> = {
+  a4: { width: 210, height: 297 },
+  a5: { width: 148, height: 210 },
+};
+const across: Size = { width: 210, height: 148 };
+
+/** What a printer leaves white at each edge, where the cut marks stand. */
+const edge = 4.5;
+
+/** How cards of a design lie on a sheet; an A5 is turned where more of them fit that way. */
+export function sheetLayout(design: SheetDesign, paper: SheetPaper): SheetLayout {
+  const standing = fill(upright[paper], cardSizes[design]);
+  if (paper === 'a4') return standing;
+  const turned = fill(across, cardSizes[design]);
+  return perSheet(turned) > perSheet(standing) ? turned : standing;
+}
+
+/** How many cards lie on a sheet. */
+export function perSheet(layout: Pick<SheetLayout, 'across' | 'down'>): number {
+  return layout.across * layout.down;
+}
+
+function fill(page: Size, card: Size): SheetLayout {
+  return {
+    page,
+    card,
+    across: Math.floor((page.width - 2 * edge) / card.width),
+    down: Math.floor((page.height - 2 * edge) / card.height),
+  };
+}

@@ -1,2 +1,0 @@
-/** Points in a millimetre. */
-export const mm = 72 / 25.4;
