@@ -4,6 +4,7 @@ import { lineOfText, nothing, timeSchema } from './primitives.ts';
 
 /** Everything that the log tells of: the screens have words for each. */
 export const auditActions = [
+  'cards.print',
   'cart.discard',
   'cart.discount',
   'cart.price',

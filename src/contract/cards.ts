@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { sheetDesigns, sheetPapers } from '../domain/cards/card-layouts.ts';
+import { pricedDesigns, sheetDesigns, sheetPapers } from '../domain/cards/card-layouts.ts';
 import { may } from './errors.ts';
 import {
   idSchema,
   lineOfText,
   nothing,
+  pictureHashSchema,
   quantitySchema,
   rupiahSchema,
+  timeSchema,
   unitSchema,
 } from './primitives.ts';
 import { command, commandInput, query } from './procedure.ts';
@@ -22,6 +24,10 @@ export const cardSettingSchema = z.object({
 });
 export type CardSetting = z.infer<typeof cardSettingSchema>;
 
+/** `changed`: what was last printed is not what the card would say now. */
+const cardStates = ['never', 'current', 'changed'] as const;
+export type CardState = (typeof cardStates)[number];
+
 /** A product with the permanent address on its card. */
 export const cardedProductSchema = z.object({
   id: idSchema,
@@ -36,8 +42,67 @@ export const cardedProductSchema = z.object({
   category: z.string().nullable(),
   producer: z.string().nullable(),
   address: z.string(),
+  /** Of its card of the design that was asked for. */
+  state: z.enum(cardStates),
 });
 export type CardedProduct = z.infer<typeof cardedProductSchema>;
+
+/** What a card said when it was drawn: goes back with `markPrinted` when it is on paper. */
+export const printedCardSignSchema = z.object({
+  productId: idSchema,
+  fingerprint: z.string().min(1).max(64),
+  price: rupiahSchema.nullable(),
+});
+export type PrintedCardSign = z.infer<typeof printedCardSignSchema>;
+
+/** A card that is on paper and wrong. `price` is today's, `printedPrice` the card's. */
+export const wrongCardSchema = z.object({
+  productId: idSchema,
+  sku: z.string(),
+  name: z.string(),
+  unit: unitSchema,
+  design: z.enum(pricedDesigns),
+  printedPrice: rupiahSchema.nullable(),
+  price: rupiahSchema.nullable(),
+  printedAt: timeSchema,
+});
+export type WrongCard = z.infer<typeof wrongCardSchema>;
+
+/** One thing on a drawn sheet. Millimetres from the sheet's upper left corner. */
+export const cardMarkSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('shape'),
+    /** In the words of an SVG path. */
+    d: z.string(),
+    x: z.number(),
+    y: z.number(),
+    fill: z.string().nullable(),
+    stroke: z.string().nullable(),
+    line: z.number(),
+  }),
+  z.object({
+    kind: z.literal('text'),
+    text: z.string(),
+    /** Where the baseline begins. */
+    x: z.number(),
+    y: z.number(),
+    bold: z.boolean(),
+    /** Height of the type, and how wide the line is. */
+    size: z.number(),
+    width: z.number(),
+    colour: z.string(),
+  }),
+  z.object({
+    kind: z.literal('picture'),
+    hash: pictureHashSchema,
+    x: z.number(),
+    y: z.number(),
+    width: z.number(),
+    height: z.number(),
+    radius: z.number(),
+  }),
+]);
+export type CardMark = z.infer<typeof cardMarkSchema>;
 
 /** Null: every product that is on sale. */
 const skus = z.array(lineOfText(64).min(1)).max(20_000).nullable().default(null);
@@ -54,8 +119,11 @@ export const cardsContract = {
   /** Every product, or those with these SKUs in this order, with the address on its card. */
   list: query('catalogue.read')
     .errors(may('SKUS_UNKNOWN'))
-    .input(z.object({ skus }))
+    .input(z.object({ skus, design: z.enum(pricedDesigns).default('shelf') }))
     .output(z.array(cardedProductSchema)),
+
+  /** The cards on paper that say what is no longer so, of products that are on sale. */
+  wrong: query('catalogue.read').input(nothing).output(z.array(wrongCardSchema)),
 
   /**
    * A PDF of cards to print, drawn beside the counter on a thread of its own. A portrait is drawn of
@@ -70,6 +138,39 @@ export const cardsContract = {
         pages: z.int(),
         /** Base64. */
         data: z.string(),
+        /** Empty for portraits, which carry no price. */
+        printed: z.array(printedCardSignSchema),
       }),
     ),
+
+  /** The first sheet of the same cards as it would print, for the screen. */
+  preview: query('catalogue.read')
+    .errors(may('SKUS_UNKNOWN', 'CARDS_NONE'))
+    .input(z.object({ design, paper, skus }))
+    .output(z.object({ width: z.number(), height: z.number(), marks: z.array(cardMarkSchema) })),
+
+  /** Labels for a label printer, 50 × 30 mm, in ZPL. */
+  zpl: query('catalogue.read')
+    .errors(may('SKUS_UNKNOWN', 'CARDS_NONE'))
+    .input(z.object({ skus }))
+    .output(
+      z.object({ cards: z.int(), data: z.string(), printed: z.array(printedCardSignSchema) }),
+    ),
+
+  /** Prints a label of each product on the receipt printer, and marks it as printed. */
+  printLabels: command('sell')
+    .errors(may('SKUS_UNKNOWN', 'CARDS_NONE'))
+    .input(commandInput({ skus: z.array(lineOfText(64).min(1)).min(1).max(200) }))
+    .output(z.object({ cards: z.int() })),
+
+  /** Writes down that cards, as they were drawn, are on paper: until their products change they are right. */
+  markPrinted: command('catalogue.read')
+    .errors(may('PRODUCT_NOT_FOUND'))
+    .input(
+      commandInput({
+        design: z.enum(pricedDesigns),
+        cards: z.array(printedCardSignSchema).min(1).max(20_000),
+      }),
+    )
+    .output(z.object({ cards: z.int() })),
 };

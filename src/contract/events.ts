@@ -18,6 +18,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('registers') }),
   z.object({ type: z.literal('stock'), productIds: z.array(idSchema) }),
   z.object({ type: z.literal('catalogue') }),
+  z.object({ type: z.literal('cards') }),
   z.object({ type: z.literal('printing') }),
   z.object({ type: z.literal('marketplace') }),
   z.object({ type: z.literal('settings') }),

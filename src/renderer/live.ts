@@ -85,7 +85,9 @@ function staleAfter(event: ShopEvent): (readonly unknown[])[] {
         ask.stock.key(),
       ];
     case 'catalogue':
-      return [ask.catalogue.key(), ask.producers.key(), ask.counter.cart.key()];
+      return [ask.catalogue.key(), ask.producers.key(), ask.counter.cart.key(), ask.cards.key()];
+    case 'cards':
+      return [ask.cards.key()];
     case 'printing':
       return [ask.printing.key()];
     case 'marketplace':
@@ -107,6 +109,7 @@ function staleAfter(event: ShopEvent): (readonly unknown[])[] {
         ask.printing.key(),
         ask.qris.key(),
         ask.visitors.key(),
+        ask.cards.key(),
       ];
   }
 }

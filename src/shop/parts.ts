@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { createAudit } from './audit.ts';
+import { cardLabelLayout, isCardLabel } from './cards/card-label.ts';
 import { createCards } from './cards/cards.ts';
+import { createPrintedCards } from './cards/printed-cards.ts';
 import { createImports } from './catalogue/import/imports.ts';
 import { createPictures } from './catalogue/pictures/pictures.ts';
 import { createProducts } from './catalogue/products.ts';
@@ -99,8 +101,11 @@ export function createParts(options: PartsOptions) {
     registers: registers.list,
     layouts: {
       report: shiftLayouts.report,
-      slip: (document, on) =>
-        isPaymentSlip(document) ? paymentSlipLayout(document, on) : shiftLayouts.slip(document, on),
+      slip: (document, on) => {
+        if (isPaymentSlip(document)) return paymentSlipLayout(document, on);
+        if (isCardLabel(document)) return cardLabelLayout(document, on);
+        return shiftLayouts.slip(document, on);
+      },
     },
     practice,
     report,
@@ -208,7 +213,17 @@ export function createParts(options: PartsOptions) {
     taxRateBp: (taxClass) => prices.taxFor(taxClass).rateBp,
   });
   const search = createSearch(db);
-  const cards = createCards({ settings, events, audit, products, producers, pictures });
+  const printedCards = createPrintedCards({ db, clock, events, audit });
+  const cards = createCards({
+    settings,
+    events,
+    audit,
+    products,
+    producers,
+    pictures,
+    printedCards,
+    printing,
+  });
   const visitors = createVisitors({
     db,
     writer,

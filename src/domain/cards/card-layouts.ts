@@ -5,6 +5,10 @@ export type SheetDesign = (typeof sheetDesigns)[number];
 /** Designs with one card for each product; a portrait card tells of a producer. */
 export type ProductDesign = Exclude<SheetDesign, 'portrait'>;
 
+/** Whatever carries a product's price, so that a change of it makes the card wrong. */
+export const pricedDesigns = ['shelf', 'table', 'tag', 'label', 'thermal', 'zpl'] as const;
+export type PricedDesign = (typeof pricedDesigns)[number];
+
 export const sheetPapers = ['a4', 'a5'] as const;
 export type SheetPaper = (typeof sheetPapers)[number];
 

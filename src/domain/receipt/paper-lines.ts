@@ -22,7 +22,7 @@ export interface PaperLines {
   feed(): void;
   qr(value: string): void;
   /** A QR of a text that must stay as it is to the last blank. */
-  exactQr(value: string): void;
+  exactQr(value: string, level?: 'M' | 'Q'): void;
   done(): Receipt;
 }
 
@@ -60,8 +60,8 @@ export function paperLines(paper: Paper): PaperLines {
       const printable = toPrintable(value);
       if (printable !== '') lines.push({ kind: 'qr', value: printable });
     },
-    exactQr: (value) => {
-      lines.push({ kind: 'qr', value });
+    exactQr: (value, level = 'M') => {
+      lines.push(level === 'M' ? { kind: 'qr', value } : { kind: 'qr', value, level });
     },
     done: () => ({ paper, columns, lines }),
   };

@@ -19,7 +19,8 @@ export type ReceiptLine =
   | { kind: 'text'; text: string; bold: boolean; size: 1 | 2; align: 'left' | 'center' }
   | { kind: 'rule' }
   | { kind: 'feed' }
-  | { kind: 'qr'; value: string };
+  /** `level`: how much of it may be lost; M where nothing is said. */
+  | { kind: 'qr'; value: string; level?: 'M' | 'Q' };
 
 /** A receipt as it prints: every line, in order. */
 export interface Receipt {

@@ -18,7 +18,8 @@ export function addressOf(
 
 /** What is printed on the card of a product. */
 export function cardOf(product: ProductForCard, origin: string, file: PictureFile): Card {
-  const { name, price, unit, producer, village, story, description, pirt, halal } = product;
+  const { name, price, unit, producer, village } = product;
+  const { story, description, pirt, halal } = product;
   return {
     name,
     price,

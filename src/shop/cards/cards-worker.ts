@@ -1,6 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { DrawJob } from './pdf/card.ts';
+import type { WorkerTask } from './draw.ts';
 import { drawCards } from './pdf/document.ts';
+import { previewCards } from './pdf/preview.ts';
 
-const drawn = await drawCards(workerData as DrawJob);
-parentPort?.postMessage(drawn, [drawn.bytes.buffer]);
+const { task, job } = workerData as WorkerTask;
+if (task === 'preview') {
+  parentPort?.postMessage(previewCards(job));
+} else {
+  const drawn = await drawCards(job);
+  parentPort?.postMessage(drawn, [drawn.bytes.buffer]);
+}

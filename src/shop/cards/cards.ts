@@ -1,18 +1,28 @@
-import type { CardedProduct, CardSetting } from '../../contract/cards.ts';
-import type { SheetDesign, SheetPaper } from '../../domain/cards/card-layouts.ts';
+import type {
+  CardedProduct,
+  CardSetting,
+  PrintedCardSign,
+  WrongCard,
+} from '../../contract/cards.ts';
+import type { PricedDesign, SheetDesign, SheetPaper } from '../../domain/cards/card-layouts.ts';
 import { readCardOrigin } from '../../domain/codes/card-origin.ts';
 import type { Audit } from '../audit.ts';
 import type { ProductForCard } from '../catalogue/product-for-card.ts';
 import type { Products } from '../catalogue/products.ts';
 import type { Events } from '../events.ts';
 import type { Actor } from '../people/caller.ts';
+import type { Printing } from '../printing/printing.ts';
 import type { Producers } from '../producers/producers.ts';
 import { refuse } from '../refuse.ts';
 import type { Settings } from '../settings/store.ts';
 import type { Tx } from '../storage/writer.ts';
 import { addressOf, cardOf, portraitOf } from './card-content.ts';
 import type { PictureFile } from './card-content.ts';
-import type { DrawJob } from './pdf/card.ts';
+import type { CardLabel } from './card-label.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { Card, DrawJob } from './pdf/card.ts';
+import type { PrintedCards } from './printed-cards.ts';
+import { toZpl } from './zpl.ts';
 
 /** The name that a showroom's PC can have on its own network, whatever its address is. */
 const usualOrigin = 'http://kompor.local';
@@ -25,16 +35,31 @@ export interface Cards {
   /** The permanent address of a product, on its card's host or on `origin`. */
   addressOf(product: { sku: string; barcodes: readonly string[] }, origin?: string): string;
   /** Every product, or those with these SKUs in this order. Refuses with SKUS_UNKNOWN. */
-  list(skus: readonly string[] | null): CardedProduct[];
+  list(skus: readonly string[] | null, design: PricedDesign): CardedProduct[];
+  /** The cards on paper that are wrong, by design. */
+  wrong(): WrongCard[];
   /**
    * The cards of those products, or the portraits of their producers; without SKUs, of all that are
    * on sale. Refuses with SKUS_UNKNOWN, and with CARDS_NONE where there is nothing to print.
    */
-  toDraw(wanted: {
-    design: SheetDesign;
-    paper: SheetPaper;
-    skus: readonly string[] | null;
-  }): DrawJob;
+  toDraw(wanted: { design: SheetDesign; paper: SheetPaper; skus: Skus }): ToDraw;
+  /** The same for a label printer. */
+  toZpl(skus: Skus): { cards: number; data: string; printed: PrintedCardSign[] };
+  /** Prints labels on the receipt printer. Call it inside a command. */
+  printLabels(tx: Tx, skus: readonly string[], who: Actor): number;
+  /** Refuses with PRODUCT_NOT_FOUND. Call it inside a command. */
+  markPrinted(
+    tx: Tx,
+    printed: { design: PricedDesign; cards: readonly PrintedCardSign[] },
+    who: Actor,
+  ): number;
+}
+
+type Skus = readonly string[] | null;
+
+export interface ToDraw {
+  job: DrawJob;
+  printed: PrintedCardSign[];
 }
 
 export interface CardsDeps {
@@ -44,10 +69,12 @@ export interface CardsDeps {
   products: Pick<Products, 'forCards' | 'idOfSku'>;
   producers: Pick<Producers, 'list'>;
   pictures: { file: PictureFile };
+  printedCards: PrintedCards;
+  printing: Pick<Printing, 'enqueue'>;
 }
 
 export function createCards(deps: CardsDeps): Cards {
-  const { settings, events, audit, products, producers, pictures } = deps;
+  const { settings, events, audit, products, producers, pictures, printedCards, printing } = deps;
   const setting = (): CardSetting => {
     const kept = settings.get<{ origin: string }>('cards');
     return { origin: kept?.origin ?? usualOrigin, isSet: kept !== null };
@@ -61,8 +88,26 @@ export function createCards(deps: CardsDeps): Cards {
     return products.forCards(found.map(({ id }) => id).filter((id) => id !== null));
   };
 
-  const toPrint = (skus: readonly string[] | null): ProductForCard[] =>
-    chosen(skus).filter(({ active }) => skus !== null || active);
+  const toPrint = (skus: Skus): ProductForCard[] => {
+    const goods = chosen(skus).filter(({ active }) => skus !== null || active);
+    if (goods.length === 0) throw refuse('CARDS_NONE');
+    return goods;
+  };
+
+  const cardNow = (product: ProductForCard): Card =>
+    cardOf(product, setting().origin, pictures.file);
+
+  /** The cards of these goods, with the signs of what they say. */
+  const cardsWithSigns = (goods: readonly ProductForCard[], design: PricedDesign) => {
+    const { origin } = setting();
+    const cards = goods.map((one) => cardOf(one, origin, pictures.file));
+    const printed = cards.map((card, at) => ({
+      productId: goods[at]?.id ?? '',
+      fingerprint: fingerprintOf(card, design),
+      price: goods[at]?.price ?? null,
+    }));
+    return { cards, printed };
+  };
 
   const portraits = (goods: readonly ProductForCard[]) => {
     const origin = setting().origin;
@@ -94,24 +139,64 @@ export function createCards(deps: CardsDeps): Cards {
       return setting();
     },
 
-    list: (skus) => {
+    list: (skus, design) => {
       const { origin } = setting();
+      const stateOf = printedCards.statesIn(design);
       return chosen(skus).map((product) => {
         const { id, sku, name, price, unit, onHand, active, category, producer } = product;
-        const address = addressOf(origin, product);
-        return { id, sku, name, price, unit, onHand, active, category, producer, address };
+        const card = cardOf(product, origin, pictures.file);
+        const state = stateOf(id, fingerprintOf(card, design));
+        const { address } = card;
+        return { id, sku, name, price, unit, onHand, active, category, producer, address, state };
+      });
+    },
+
+    wrong: () => {
+      const printed = printedCards.all();
+      const ids = [...new Set(printed.map(({ productId }) => productId))];
+      const now = new Map(products.forCards(ids).map((product) => [product.id, product]));
+      return printed.flatMap(({ productId, design, fingerprint, price: printedPrice, at }) => {
+        const product = now.get(productId);
+        if (product === undefined || !product.active) return [];
+        if (fingerprintOf(cardNow(product), design) === fingerprint) return [];
+        const { sku, name, unit, price } = product;
+        return [{ productId, sku, name, unit, design, printedPrice, price, printedAt: at }];
       });
     },
 
     toDraw: ({ design, paper, skus }) => {
       const goods = toPrint(skus);
-      const { origin } = setting();
-      const job: DrawJob =
-        design === 'portrait'
-          ? { design, paper, cards: portraits(goods) }
-          : { design, paper, cards: goods.map((one) => cardOf(one, origin, pictures.file)) };
-      if (job.cards.length === 0) throw refuse('CARDS_NONE');
-      return job;
+      if (design === 'portrait') {
+        const cards = portraits(goods);
+        if (cards.length === 0) throw refuse('CARDS_NONE');
+        return { job: { design, paper, cards }, printed: [] };
+      }
+      const { cards, printed } = cardsWithSigns(goods, design);
+      return { job: { design, paper, cards }, printed };
+    },
+
+    toZpl: (skus) => {
+      const { cards, printed } = cardsWithSigns(toPrint(skus), 'zpl');
+      return { cards: cards.length, data: toZpl(cards), printed };
+    },
+
+    printLabels: (tx, skus, who) => {
+      const { cards, printed } = cardsWithSigns(toPrint(skus), 'thermal');
+      for (const { picture: _picture, ...card } of cards) {
+        const document: CardLabel = { kind: 'cardLabel', card };
+        printing.enqueue(tx, { kind: 'slip', document });
+      }
+      printedCards.mark(tx, 'thermal', printed, who);
+      return cards.length;
+    },
+
+    markPrinted: (tx, { design, cards }, who) => {
+      const known = new Set(
+        products.forCards(cards.map(({ productId }) => productId)).map(({ id }) => id),
+      );
+      if (!cards.every(({ productId }) => known.has(productId))) throw refuse('PRODUCT_NOT_FOUND');
+      printedCards.mark(tx, design, cards, who);
+      return cards.length;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Commands } from '../command.ts';
 import { os } from '../implement.ts';
 import type { Cards } from './cards.ts';
-import { drawInWorker } from './draw.ts';
+import { drawInWorker, previewInWorker } from './draw.ts';
 
 export const cardsProcedures = ({ commands, cards }: { commands: Commands; cards: Cards }) => ({
   setting: os.cards.setting.handler(() => cards.setting()),
@@ -10,11 +10,30 @@ export const cardsProcedures = ({ commands, cards }: { commands: Commands; cards
     commands('cards.save', input, (tx) => cards.save(tx, input.origin, context.caller)),
   ),
 
-  list: os.cards.list.handler(({ input }) => cards.list(input.skus)),
+  list: os.cards.list.handler(({ input }) => cards.list(input.skus, input.design)),
+
+  wrong: os.cards.wrong.handler(() => cards.wrong()),
 
   pdf: os.cards.pdf.handler(async ({ input }) => {
-    const job = cards.toDraw(input);
+    const { job, printed } = cards.toDraw(input);
     const { pages, bytes } = await drawInWorker(job);
-    return { cards: job.cards.length, pages, data: Buffer.from(bytes).toString('base64') };
+    const data = Buffer.from(bytes).toString('base64');
+    return { cards: job.cards.length, pages, data, printed };
   }),
+
+  preview: os.cards.preview.handler(({ input }) => previewInWorker(cards.toDraw(input).job)),
+
+  zpl: os.cards.zpl.handler(({ input }) => cards.toZpl(input.skus)),
+
+  printLabels: os.cards.printLabels.handler(({ input, context }) =>
+    commands('cards.printLabels', input, (tx) => ({
+      cards: cards.printLabels(tx, input.skus, context.caller),
+    })),
+  ),
+
+  markPrinted: os.cards.markPrinted.handler(({ input, context }) =>
+    commands('cards.markPrinted', input, (tx) => ({
+      cards: cards.markPrinted(tx, input, context.caller),
+    })),
+  ),
 });

@@ -1,6 +1,7 @@
 import ReceiptPrinterEncoder from '@point-of-sale/receipt-printer-encoder';
 import type { Paper, Receipt, ReceiptLine } from '../../domain/receipt/receipt.ts';
 import { qrDots } from './qr-dots.ts';
+import type { Dots } from './qr-dots.ts';
 
 /** How far the cutter, or the edge to tear at, lies behind the print head, in lines. */
 const linesToCutter = 4;
@@ -49,13 +50,12 @@ function encodeLine(encoder: ReceiptPrinterEncoder, line: ReceiptLine, paper: Pa
     case 'feed':
       return encoder.newline().encode();
     case 'qr':
-      return encodeQr(line.value, paper);
+      return encodeQr(qrDots(line.value, paper, line.level));
   }
 }
 
 /** GS v 0, raster image, centred by ESC a 1. One row of bytes to a row of dots, 1 is black. */
-function encodeQr(value: string, paper: Paper): Uint8Array {
-  const { size, dots } = qrDots(value, paper);
+function encodeQr({ size, dots }: Dots): Uint8Array {
   const bytesPerRow = Math.ceil(size / 8);
   const head = [0x1b, 0x61, 1, 0x1d, 0x76, 0x30, 0, bytesPerRow, 0, size & 0xff, size >> 8];
   const image = new Uint8Array(bytesPerRow * size);

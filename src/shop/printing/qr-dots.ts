@@ -14,9 +14,9 @@ const quietModules = 4;
 /** Printer dots to a module at most: 0.6 mm. Small enough for the buffer of a cheap printer. */
 const widestModule = 5;
 
-/** `value` as a QR code of level M, as large as usual or as the paper is wide. */
-export function qrDots(value: string, paper: Paper): Dots {
-  const { modules } = QRCode.create(value, { errorCorrectionLevel: 'M' });
+/** `value` as a QR code, as large as usual or as the paper is wide. */
+export function qrDots(value: string, paper: Paper, level: 'M' | 'Q' = 'M'): Dots {
+  const { modules } = QRCode.create(value, { errorCorrectionLevel: level });
   const across = modules.size + 2 * quietModules;
   const dotsPerModule = Math.min(widestModule, Math.floor(dotsOf[paper] / across));
   const size = across * dotsPerModule;

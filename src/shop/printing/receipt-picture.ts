@@ -2,6 +2,7 @@ import { dotsOf } from '../../domain/receipt/receipt.ts';
 import type { Paper, Receipt, ReceiptLine } from '../../domain/receipt/receipt.ts';
 import { encodePng } from './png.ts';
 import { qrDots } from './qr-dots.ts';
+import type { Dots } from './qr-dots.ts';
 import type { Font } from './receipt-font.ts';
 import { createSheet, inkLevels, sheetPalette } from './receipt-sheet.ts';
 import type { Sheet } from './receipt-sheet.ts';
@@ -30,7 +31,7 @@ export function drawReceipt(receipt: Receipt, font: Font): Promise<Buffer> {
 }
 
 function heightOf(line: ReceiptLine, paper: Paper): number {
-  if (line.kind === 'qr') return qrDots(line.value, paper).size;
+  if (line.kind === 'qr') return qrDots(line.value, paper, line.level).size;
   return characterHeight * (line.kind === 'text' ? line.size : 1) + lineGap;
 }
 
@@ -49,7 +50,7 @@ function drawLine(drawing: Drawing, line: ReceiptLine, y: number): void {
       drawText(drawing, { text: '-'.repeat(drawing.columns), bold: false, size: 1 }, 0, y);
       return;
     case 'qr':
-      drawQr(drawing, line.value, y);
+      drawQr(drawing, qrDots(line.value, drawing.paper, line.level), y);
       return;
     case 'text': {
       const free = drawing.columns - line.text.length * line.size;
@@ -74,8 +75,7 @@ function drawText({ sheet, font }: Drawing, words: Words, column: number, y: num
   }
 }
 
-function drawQr({ sheet, paper, columns }: Drawing, value: string, y: number): void {
-  const { size, dots } = qrDots(value, paper);
+function drawQr({ sheet, columns }: Drawing, { size, dots }: Dots, y: number): void {
   const x = side + Math.floor((columns * characterWidth - size) / 2);
   sheet.ink(
     dots.map((black) => black * (inkLevels - 1)),

@@ -26,6 +26,7 @@ export const audit = {
     sale_void: 'Voided a sale',
     refund: 'Refund',
     refund_withoutReceipt: 'Refund without a receipt',
+    cards_print: 'Printed product cards',
     cart_discard: 'Discarded a held cart',
     cart_discount: 'Gave a discount',
     cart_price: 'Changed a selling price',

@@ -26,6 +26,7 @@ export const audit = {
     sale_void: 'Membatalkan penjualan',
     refund: 'Retur',
     refund_withoutReceipt: 'Retur tanpa struk',
+    cards_print: 'Mencetak kartu produk',
     cart_discard: 'Membuang keranjang yang ditahan',
     cart_discount: 'Memberi diskon',
     cart_price: 'Mengubah harga jual',

@@ -1,5 +1,5 @@
 import type { ProductDesign, SheetPaper } from '../../../domain/cards/card-layouts.ts';
-import type { Unit } from '../../../domain/quantity.ts';
+import type { CardText } from '../../../domain/cards/card-words.ts';
 
 /** A stored picture: what it is called, and where its file lies. */
 export interface CardPicture {
@@ -8,18 +8,7 @@ export interface CardPicture {
 }
 
 /** What is printed on a product card. */
-export interface Card {
-  name: string;
-  /** Rupiah for one `unit`; null: asked at the counter. */
-  price: number | null;
-  unit: Unit;
-  producer: string | null;
-  village: string | null;
-  story: string;
-  pirt: string | null;
-  halal: string | null;
-  /** What its code holds. */
-  address: string;
+export interface Card extends CardText {
   picture: CardPicture | null;
 }
 

@@ -1,7 +1,8 @@
 import { cardSizes } from '../../../domain/cards/card-layouts.ts';
+import { makerOf, permitsOf } from '../../../domain/cards/card-words.ts';
 import type { Card } from './card.ts';
 import { fitText, write } from './fit-text.ts';
-import { colours, drawFrame, drawPrice, makerOf, permitsOf } from './parts.ts';
+import { colours, drawFrame, drawPrice } from './parts.ts';
 import type { Design } from './pen.ts';
 import { drawQr } from './qr-shape.ts';
 

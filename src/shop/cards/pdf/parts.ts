@@ -1,6 +1,5 @@
 import type { Size } from '../../../domain/cards/card-layouts.ts';
-import { formatRupiah } from '../../../domain/money.ts';
-import type { Unit } from '../../../domain/quantity.ts';
+import { priceText, unitText } from '../../../domain/cards/card-words.ts';
 import type { Card } from './card.ts';
 import { fitLine, write } from './fit-text.ts';
 import { pointSize } from './pen.ts';
@@ -20,15 +19,6 @@ export const colours = {
   sand: '#f2e8d6',
   sandPetal: '#e2d3b9',
 } as const;
-
-const units: Readonly<Record<Unit, string>> = {
-  piece: '',
-  kg: '/ kg',
-  g: '/ g',
-  l: '/ liter',
-  m: '/ m',
-  pack: '/ bungkus',
-};
 
 /** The card itself: paper with a fine edge that stays inside the cut. */
 export function drawFrame(pen: Pen, { width, height }: Size, radius: number): void {
@@ -72,26 +62,6 @@ export function drawMotif(pen: Pen, [x, y]: Place, size: Size, radius: number): 
   const inner = { width: size.width - 1.2, height: size.height - 1.2 };
   const tile = inner.height / Math.ceil(inner.height / 9);
   pen.path(kawung([x + 0.6, y + 0.6], inner, tile), { fill: colours.sandPetal });
-}
-
-/** Who made it and where, in one text. */
-export function makerOf({ producer, village }: Pick<Card, 'producer' | 'village'>): string {
-  return [producer, village].filter((one) => one !== null).join(' · ');
-}
-
-/** The numbers of P-IRT and halal, in one text. */
-export function permitsOf({ pirt, halal }: Pick<Card, 'pirt' | 'halal'>): string {
-  return [pirt && `P-IRT ${pirt}`, halal && `Halal ${halal}`].filter(Boolean).join(' · ');
-}
-
-/** What it costs; `Tanya harga` where the price is asked at the counter. */
-export function priceText({ price }: Pick<Card, 'price'>): string {
-  return price === null ? 'Tanya harga' : formatRupiah(price);
-}
-
-/** `/ kg`; empty for what is counted, and where there is no price. */
-export function unitText({ price, unit }: Pick<Card, 'price' | 'unit'>): string {
-  return price === null ? '' : units[unit];
 }
 
 /** The price with its unit behind it, standing on `bottom`. */

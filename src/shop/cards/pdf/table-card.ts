@@ -1,15 +1,8 @@
 import { cardSizes } from '../../../domain/cards/card-layouts.ts';
+import { makerOf, permitsOf } from '../../../domain/cards/card-words.ts';
 import type { Card } from './card.ts';
 import { fitStory, fitText, write } from './fit-text.ts';
-import {
-  colours,
-  drawBand,
-  drawFrame,
-  drawPicture,
-  drawPrice,
-  makerOf,
-  permitsOf,
-} from './parts.ts';
+import { colours, drawBand, drawFrame, drawPicture, drawPrice } from './parts.ts';
 import type { Design } from './pen.ts';
 import { drawQr } from './qr-shape.ts';
 

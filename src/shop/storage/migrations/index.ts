@@ -8,6 +8,7 @@ import { dayAtTheCounter } from './0006-day-at-the-counter.ts';
 import { selling } from './0007-selling.ts';
 import { quickWrites } from './0008-quick-writes.ts';
 import { movementsInOrder } from './0009-movements-in-order.ts';
+import { printedCards } from './0010-printed-cards.ts';
 import { visitors } from './0011-visitors.ts';
 
 /** Every step, in order. A step that has been released is never changed. */
@@ -21,5 +22,6 @@ export const migrations: readonly Migration[] = [
   selling,
   quickWrites,
   movementsInOrder,
+  printedCards,
   visitors,
 ];

@@ -26,7 +26,7 @@ export const printer = {
     copy: 'Copy of a receipt',
     gift: 'Gift receipt',
     refund: 'Refund',
-    slip: 'Cash slip',
+    slip: 'Slip or label',
     report: 'Shift report',
     qris: 'QRIS code',
     drawer: 'Opening the drawer',

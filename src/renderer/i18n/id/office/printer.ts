@@ -26,7 +26,7 @@ export const printer = {
     copy: 'Salinan struk',
     gift: 'Struk hadiah',
     refund: 'Retur',
-    slip: 'Slip kas',
+    slip: 'Slip atau label',
     report: 'Laporan sif',
     qris: 'Kode QRIS',
     drawer: 'Buka laci',

@@ -1,0 +1,59 @@
+import { formatRupiah } from '../money.ts';
+import type { Unit } from '../quantity.ts';
+
+/** What a product card says. */
+export interface CardText {
+  name: string;
+  /** Rupiah for one `unit`; null: asked at the counter. */
+  price: number | null;
+  unit: Unit;
+  producer: string | null;
+  village: string | null;
+  story: string;
+  pirt: string | null;
+  halal: string | null;
+  /** What its code holds. */
+  address: string;
+}
+
+const units: Readonly<Record<Unit, string>> = {
+  piece: '',
+  kg: '/ kg',
+  g: '/ g',
+  l: '/ liter',
+  m: '/ m',
+  pack: '/ bungkus',
+};
+
+/** Who made it and where, in one text. */
+export function makerOf({ producer, village }: Pick<CardText, 'producer' | 'village'>): string {
+  return [producer, village].filter((one) => one !== null).join(' · ');
+}
+
+/** The numbers of P-IRT and halal, in one text. */
+export function permitsOf({ pirt, halal }: Pick<CardText, 'pirt' | 'halal'>): string {
+  return [pirt && `P-IRT ${pirt}`, halal && `Halal ${halal}`].filter(Boolean).join(' · ');
+}
+
+/** What it costs; `Tanya harga` where the price is asked at the counter. */
+export function priceText({ price }: Pick<CardText, 'price'>): string {
+  return price === null ? 'Tanya harga' : formatRupiah(price);
+}
+
+/** `/ kg`; empty for what is counted, and where there is no price. */
+export function unitText({ price, unit }: Pick<CardText, 'price' | 'unit'>): string {
+  return price === null ? '' : units[unit];
+}
+
+/** The first sentences of a story that have at most `letters` letters together; at least one. */
+export function beginningOf(story: string, letters: number): string {
+  const words = story.replaceAll(/\s+/g, ' ').trim();
+  const sentences = words.match(/[^.!?]+[.!?]+["”’)]*(?=\s|$)/g) ?? [words];
+  let told = '';
+  for (const sentence of sentences) {
+    const longer = `${told}${sentence}`.trimStart();
+    if (told !== '' && longer.length > letters) break;
+    told = longer;
+  }
+  return told;
+}

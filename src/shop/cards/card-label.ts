@@ -1,0 +1,17 @@
+import type { CardText } from '../../domain/cards/card-words.ts';
+import { layoutCardLabel } from '../../domain/receipt/card-label.ts';
+import type { DocumentLayout } from '../printing/sheets.ts';
+
+/** What is printed of a card on receipt paper: the card as it was when somebody asked for it. */
+export interface CardLabel {
+  kind: 'cardLabel';
+  card: CardText;
+}
+
+/** True for a label of ours among the documents that are printed as slips. */
+export function isCardLabel(document: unknown): document is CardLabel {
+  return (document as CardLabel | null)?.kind === 'cardLabel';
+}
+
+export const cardLabelLayout: DocumentLayout = (document, { shop, practice, paper }) =>
+  layoutCardLabel({ card: (document as CardLabel).card, shopName: shop.name, practice }, paper);

@@ -1,0 +1,56 @@
+import type { CardState, PrintedCardSign } from '../../contract/cards.ts';
+import type { PricedDesign } from '../../domain/cards/card-layouts.ts';
+import type { Audit } from '../audit.ts';
+import type { Clock } from '../clock.ts';
+import type { Events } from '../events.ts';
+import type { Actor } from '../people/caller.ts';
+import type { Db } from '../storage/db.ts';
+import type { Tx } from '../storage/writer.ts';
+import { cardsSql } from './sql.ts';
+import type { PrintedCard } from './sql.ts';
+
+/** What was last printed on the products' cards. */
+export interface PrintedCards {
+  /** Of every design, by design. */
+  all(): PrintedCard[];
+  /** Tells for each product how its card of a design stands to what that would say now. */
+  statesIn(design: PricedDesign): (productId: string, fingerprint: string) => CardState;
+  /** Writes down that these have been printed. Call it inside a command. */
+  mark(tx: Tx, design: PricedDesign, cards: readonly PrintedCardSign[], who: Actor): void;
+}
+
+export interface PrintedCardsDeps {
+  db: Db;
+  clock: Clock;
+  events: Events;
+  audit: Audit;
+}
+
+export function createPrintedCards({ db, clock, events, audit }: PrintedCardsDeps): PrintedCards {
+  const sql = cardsSql(db);
+  return {
+    all: () => sql.printed.all(),
+
+    statesIn: (design) => {
+      const printed = new Map(
+        sql.printedIn.all(design).map((one) => [one.productId, one.fingerprint]),
+      );
+      return (productId, fingerprint) => {
+        const before = printed.get(productId);
+        if (before === undefined) return 'never';
+        return before === fingerprint ? 'current' : 'changed';
+      };
+    },
+
+    mark: (tx, design, cards, who) => {
+      const at = clock.now();
+      for (const { productId, fingerprint, price } of cards) {
+        sql.put.run({ productId, design, fingerprint, price, at });
+      }
+      audit({ who, action: 'cards.print', subject: design, detail: { items: cards.length } });
+      tx.after(() => {
+        events.publish({ type: 'cards' });
+      });
+    },
+  };
+}
