@@ -1,3 +1,4 @@
+import { run as cards } from './cards.ts';
 import { run as growth } from './growth.ts';
 import { run as sale } from './sale.ts';
 import { run as scan } from './scan.ts';
@@ -6,7 +7,7 @@ import { run as start } from './start.ts';
 import { run as visitors } from './visitors.ts';
 
 /** `npm run bench`: all of them; `npm run bench -- sale scan`: only these. */
-const benches = { sale, search, growth, start, scan, visitors };
+const benches = { sale, search, growth, start, scan, cards, visitors };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in benches));
 if (unknown.length > 0) {

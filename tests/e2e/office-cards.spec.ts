@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { rupiah } from '../../src/domain/money.ts';
+import { findFaults } from './axe.ts';
 import { openOffice } from './office-page.ts';
 import { expect, test } from './shop-fixture.ts';
 
@@ -13,13 +15,13 @@ test('cards of one category are saved as a PDF, each with its code', async ({
   const category = products.find((product) => product.category !== null)?.category ?? '';
   const wanted = products.filter((one) => one.active && one.category === category);
   await openOffice(page, shop, '/kantor/kartu');
-  await page.getByLabel('Kategori').selectOption(category);
+  await page.getByLabel('Rak (kategori)').selectOption(category);
   await expect(page.getByText(`${wanted.length} kartu, `)).toBeVisible();
 
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Simpan PDF' }).click();
   const saved = await coming;
-  expect(saved.suggestedFilename()).toBe('kartu-produk.pdf');
+  expect(saved.suggestedFilename()).toBe('kartu-rak.pdf');
   const file = info.outputPath('kartu.pdf');
   await saved.saveAs(file);
   const first = info.outputPath('halaman');
@@ -27,6 +29,65 @@ test('cards of one category are saved as a PDF, each with its code', async ({
   const { stdout } = await run('zbarimg', ['--quiet', '--raw', `${first}.pgm`]);
   const expected = wanted.slice(0, 8).map(({ address }) => address);
   expect(stdout.trim().split('\n').toSorted()).toEqual(expected.toSorted());
+});
+
+test('a card whose price has changed is listed with both prices until it is printed again', async ({
+  page,
+  shop,
+}) => {
+  const [product] = await shop.books.cards.list({});
+  if (product === undefined) throw new Error('the sample has no goods');
+  await openOffice(page, shop, '/kantor/kartu');
+  await expect(page.getByText('Kartu yang sudah tidak cocok')).toHaveCount(0);
+  await page.getByLabel('Cari produk').fill(product.name);
+  await page.getByRole('checkbox', { name: product.name }).first().check();
+  await page.getByRole('button', { name: 'Simpan PDF' }).click();
+  await expect(page.getByText('1 kartu tersimpan dan dicatat sebagai tercetak')).toBeVisible();
+
+  const { id } = product;
+  const draft = await shop.books.catalogue.get({ id });
+  await shop.books.catalogue.saveProduct({
+    key: crypto.randomUUID(),
+    id,
+    product: { ...draft, price: rupiah(123_000) },
+  });
+  const row = page.getByRole('row', { name: product.name });
+  await expect(row).toContainText('Rp18.000');
+  await expect(row).toContainText('Rp123.000');
+  await expect(page.getByRole('link', { name: /Kartu produk.*1/ })).toBeVisible();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Cetak ulang 1 kartu' }).click();
+  await coming;
+  await expect(page.getByText('Kartu yang sudah tidak cocok')).toHaveCount(0);
+  expect(await shop.books.cards.wrong({})).toEqual([]);
+});
+
+test('every design shows its first sheet, and labels go to the printers for them', async ({
+  page,
+  shop,
+}) => {
+  await openOffice(page, shop, '/kantor/kartu');
+  for (const design of [
+    'Kartu meja',
+    'Label gantung',
+    'Label kecil',
+    'Kartu perajin',
+    'Kartu rak',
+  ]) {
+    await page.getByRole('radio', { name: design }).press('Space');
+    await expect(page.getByRole('img', { name: `Lembar pertama: ${design}` })).toBeVisible();
+    await expect(page.locator('.cards-preview')).toHaveAttribute('aria-busy', 'false');
+    expect(await findFaults(page)).toEqual([]);
+  }
+  await page.getByRole('radio', { name: 'Label ZPL' }).press('Space');
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Simpan ZPL' }).click();
+  expect((await coming).suggestedFilename()).toBe('label-produk.zpl');
+  await page.getByRole('radio', { name: 'Label struk' }).press('Space');
+  await page.getByLabel('Cari produk').fill('besek');
+  await page.getByRole('button', { name: 'Cetak label' }).click();
+  await expect(page.getByText(/label dikirim ke printer struk/)).toBeVisible();
+  expect(await findFaults(page)).toEqual([]);
 });
 
 test('the address in the codes is changed; what cannot be one is told at its field and kept', async ({

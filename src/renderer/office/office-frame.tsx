@@ -138,12 +138,21 @@ function Waiting({ place }: { place: Place['name'] }) {
   const t = useTexts();
   const marketplace = useQuery(ask.marketplace.status.queryOptions({ input: {} }));
   const printing = useQuery(ask.printing.status.queryOptions({ input: {} }));
+  const may = useMay();
+  const wrong = useQuery(
+    ask.cards.wrong.queryOptions({
+      input: {},
+      enabled: place === 'cards' && may('catalogue.read'),
+    }),
+  );
   const count =
     place === 'marketplace'
       ? marketplace.data?.needsDecision
       : place === 'printer'
         ? printing.data?.failed
-        : 0;
+        : place === 'cards'
+          ? wrong.data?.length
+          : 0;
   if (!count) return null;
   return (
     <span className="office-waiting figures">

@@ -1,3 +1,5 @@
+import { cards } from './office/cards.ts';
+import { visitors } from './office/visitors.ts';
 import { details } from './office/details.ts';
 import { imports } from './office/imports.ts';
 import { marketplace } from './office/marketplace.ts';
@@ -29,73 +31,8 @@ export const office = {
     people: 'People',
     audit: 'Log',
   },
-  cards: {
-    lead: 'Cards with picture, price, a short story and a QR code. The counter scans the code to sell.',
-    print: 'Print cards',
-    design: 'Shelf cards, eight to an A4 sheet, with cut marks.',
-    count: 'Cards: {{cards}}, A4 pages: {{pages}}',
-    none: 'No product fits this choice.',
-    drawing: 'Drawing the cards…',
-    save: 'Save PDF',
-    address: 'Address in the QR code',
-    which:
-      'This address is inside the printed code. Use the marketplace’s address where there is one; without a marketplace leave http://kompor.local.',
-    origin: 'Address',
-    originHint: 'Cards printed before keep their address. The counter reads all of them.',
-    saved: 'The address is saved',
-  },
-  visitors: {
-    lead: 'The showroom’s pages on visitors’ phones: no internet, no app, and nobody notes who they are.',
-    door: 'Door for visitors’ phones',
-    closed: 'Closed: visitors’ phones cannot open anything on this computer.',
-    open: 'Open',
-    openHint: 'Join the showroom’s Wi-Fi with a phone, then scan this code to try.',
-    switch: 'Open to phones on this network',
-    opens:
-      'What it opens: the pages of products, makers and villages, search, and baskets with a code of four characters. To look at only.',
-    keeps:
-      'What stays closed: counter, office, cost, sales and people. Those open on this computer alone.',
-    network: 'Network',
-    away: 'not connected now',
-    noNetworks: 'This computer is not connected to any network.',
-    port: 'Port',
-    portHint:
-      '80 makes the shortest address. Where it is refused use 8080, say, and write :8080 into the address of the cards too.',
-    portWrong: 'Write a number between 1 and 65535.',
-    saved: 'The visitors’ door is saved',
-    refused: 'Refused today:',
-    why: {
-      host: 'forged address',
-      origin: 'from another site',
-      method: 'unknown method',
-      path: 'broken address',
-      size: 'too large',
-      rate: 'too often',
-      staff: 'tried the staff’s part',
-    },
-    trouble: {
-      NO_NETWORK: 'The chosen network is not connected. The door opens by itself once it is.',
-      PORT_TAKEN: 'Another program uses this port. Choose another.',
-      PORT_FORBIDDEN: 'The system does not allow this port. Choose 8080, say.',
-      FAILED: 'The door could not be opened because of a fault. Restart Kompor, then try again.',
-    },
-    statistics: 'What visitors look at',
-    period: 'When',
-    periods: { today: 'Today', week: '7 days', month: '30 days' },
-    none: 'No visitors at that time',
-    noneHint: 'Once a card is scanned with a phone, it is counted here.',
-    scans: 'Cards scanned',
-    views: 'Viewed',
-    baskets: 'Baskets',
-    sales: 'Became sales',
-    byHour: 'Scanned and viewed by the hour',
-    byDay: 'By day',
-    hour: 'At {{hour}}: {{total}}',
-    foundNothing: 'Searched and not found',
-    from: 'Where visitors come from',
-    reasons: 'Why they came',
-    sizes: 'How many came together',
-  },
+  cards,
+  visitors,
   leave: {
     title: 'Leave without saving?',
     text: 'The changes on this page are not saved and will be lost.',

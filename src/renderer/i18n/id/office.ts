@@ -1,3 +1,5 @@
+import { cards } from './office/cards.ts';
+import { visitors } from './office/visitors.ts';
 import { details } from './office/details.ts';
 import { imports } from './office/imports.ts';
 import { marketplace } from './office/marketplace.ts';
@@ -29,75 +31,8 @@ export const office = {
     people: 'Orang',
     audit: 'Catatan',
   },
-  cards: {
-    lead: 'Kartu dengan gambar, harga, cerita singkat, dan kode QR. Kodenya dipindai di kasir untuk menjual.',
-    print: 'Cetak kartu',
-    design: 'Kartu rak, delapan pada satu lembar A4, dengan tanda potong.',
-    count: '{{cards}} kartu, {{pages}} halaman A4',
-    none: 'Tidak ada produk yang cocok dengan pilihan ini.',
-    drawing: 'Menggambar kartu…',
-    save: 'Simpan PDF',
-    address: 'Alamat pada kode QR',
-    which:
-      'Alamat ini tercetak di dalam kode. Pakai alamat pasar daring bila ada; tanpa pasar daring, biarkan http://kompor.local.',
-    origin: 'Alamat',
-    originHint:
-      'Kartu yang sudah dicetak tetap memakai alamat lama. Di kasir semua kartu tetap terbaca.',
-    saved: 'Alamat kartu tersimpan',
-  },
-  visitors: {
-    lead: 'Halaman gerai di ponsel pengunjung: tanpa internet, tanpa aplikasi, tanpa mencatat siapa mereka.',
-    door: 'Pintu untuk ponsel pengunjung',
-    closed: 'Tertutup: ponsel pengunjung belum bisa membuka apa pun di komputer ini.',
-    open: 'Terbuka',
-    openHint: 'Sambungkan ponsel ke Wi-Fi gerai, lalu pindai kode ini untuk mencoba.',
-    switch: 'Buka untuk ponsel di jaringan ini',
-    opens:
-      'Yang dibuka: halaman produk, perajin, dan desa, pencarian, serta keranjang dengan kode empat karakter. Hanya untuk dilihat.',
-    keeps:
-      'Yang tetap tertutup: kasir, kantor, harga beli, penjualan, dan data orang. Semuanya hanya bisa dibuka di komputer ini.',
-    network: 'Jaringan',
-    away: 'sedang tidak tersambung',
-    noNetworks: 'Komputer ini belum tersambung ke jaringan mana pun.',
-    port: 'Porta',
-    portHint:
-      '80 membuat alamatnya paling pendek. Bila ditolak, pakai misalnya 8080, dan tulis :8080 juga pada alamat kartu.',
-    portWrong: 'Tulis angka antara 1 dan 65535.',
-    saved: 'Pintu pengunjung disimpan',
-    refused: 'Ditolak hari ini:',
-    why: {
-      host: 'alamat palsu',
-      origin: 'dari situs lain',
-      method: 'cara yang tidak dikenal',
-      path: 'alamat rusak',
-      size: 'terlalu besar',
-      rate: 'terlalu sering',
-      staff: 'mencoba bagian petugas',
-    },
-    trouble: {
-      NO_NETWORK:
-        'Jaringan yang dipilih tidak tersambung. Pintu terbuka sendiri begitu tersambung.',
-      PORT_TAKEN: 'Porta ini sudah dipakai program lain. Pilih porta lain.',
-      PORT_FORBIDDEN: 'Sistem tidak mengizinkan porta ini. Pilih misalnya 8080.',
-      FAILED: 'Pintu tidak bisa dibuka karena galat. Mulai ulang Kompor, lalu coba lagi.',
-    },
-    statistics: 'Yang dilihat pengunjung',
-    period: 'Waktu',
-    periods: { today: 'Hari ini', week: '7 hari', month: '30 hari' },
-    none: 'Belum ada pengunjung pada waktu ini',
-    noneHint: 'Begitu kartu dipindai dengan ponsel, jumlahnya tampak di sini.',
-    scans: 'Kartu dipindai',
-    views: 'Dilihat',
-    baskets: 'Keranjang',
-    sales: 'Jadi penjualan',
-    byHour: 'Dipindai dan dilihat per jam',
-    byDay: 'Per hari',
-    hour: 'Pukul {{hour}}: {{total}}',
-    foundNothing: 'Dicari tetapi tidak ketemu',
-    from: 'Asal pengunjung',
-    reasons: 'Alasan datang',
-    sizes: 'Datang berapa orang',
-  },
+  cards,
+  visitors,
   leave: {
     title: 'Tinggalkan tanpa menyimpan?',
     text: 'Perubahan di halaman ini belum disimpan dan akan hilang.',

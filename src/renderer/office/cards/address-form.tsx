@@ -37,7 +37,7 @@ export function AddressForm(props: {
       return;
     }
     queryClient.setQueryData(ask.cards.setting.queryKey({ input: {} }), saved);
-    void queryClient.invalidateQueries({ queryKey: ask.cards.list.key() });
+    void queryClient.invalidateQueries({ queryKey: ask.cards.key() });
     showToast({ tone: 'good', words: t('office.cards.saved') });
     props.onSaved();
   };
@@ -45,7 +45,7 @@ export function AddressForm(props: {
   return (
     <form onSubmit={(event) => void save(event)} noValidate>
       <Card title={t('office.cards.address')}>
-        <p className="soft">{t('office.cards.which')}</p>
+        <p className="soft">{t('office.cards.addressHint')}</p>
         {mayChange ? (
           <>
             <TextField

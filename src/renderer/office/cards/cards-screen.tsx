@@ -8,6 +8,7 @@ import { Page } from '../../ui/page.tsx';
 import { Empty, Failed, Loading } from '../../ui/states.tsx';
 import { AddressForm } from './address-form.tsx';
 import { PrintCards } from './print-cards.tsx';
+import { WrongCards } from './wrong-cards.tsx';
 import './cards.css';
 
 /** Product cards: which goods get one, the PDF of them, and where their codes lead. */
@@ -15,7 +16,7 @@ export function CardsScreen() {
   const t = useTexts();
   const may = useMay();
   const [saved, setSaved] = useState(0);
-  const products = useQuery(ask.cards.list.queryOptions({ input: {} }));
+  const products = useQuery(ask.cards.list.queryOptions({ input: { design: 'shelf' } }));
   const setting = useQuery(ask.cards.setting.queryOptions({ input: {} }));
   const failed = products.error ?? setting.error;
   return (
@@ -42,7 +43,8 @@ export function CardsScreen() {
         />
       ) : (
         <div className="cards-parts">
-          <PrintCards products={products.data} />
+          <WrongCards />
+          <PrintCards />
           <AddressForm
             key={saved}
             setting={setting.data}

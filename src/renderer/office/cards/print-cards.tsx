@@ -1,102 +1,137 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CardedProduct } from '../../../contract/cards.ts';
-import { shop } from '../../client.ts';
+import { perSheet, sheetLayout } from '../../../domain/cards/card-layouts.ts';
+import type { SheetDesign, SheetPaper } from '../../../domain/cards/card-layouts.ts';
 import { useTexts } from '../../i18n/index.ts';
-import { useProblemText } from '../../problem.ts';
+import { ask } from '../../queries.ts';
 import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Card } from '../../ui/page.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
-import { saveFile } from '../shared/encode-file.ts';
+import { Failed, Loading } from '../../ui/states.tsx';
+import { chosen, everyCard } from './card-choice.ts';
+import { CardPreview } from './card-preview.tsx';
+import { DesignChoice } from './design-choice.tsx';
+import { isSheet, pricedDesign } from './designs.ts';
+import type { Design } from './designs.ts';
+import { ProductPick } from './product-pick.tsx';
+import { useCardMaker } from './use-card-maker.ts';
 
-const everything = '';
-/** On an A4 page. */
-const perPage = 8;
+/** More labels than the receipt printer takes at once. */
+const mostLabels = 200;
 
-/** Chooses goods by category and producer and makes the PDF of their shelf cards. */
-export function PrintCards({ products }: { products: readonly CardedProduct[] }) {
+/** Chooses a design, paper and goods, shows the first sheet, and makes the cards. */
+export function PrintCards() {
   const t = useTexts();
-  const problemText = useProblemText();
-  const [category, setCategory] = useState(everything);
-  const [producer, setProducer] = useState(everything);
-  const [isDrawing, setDrawing] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-
-  const onSale = products.filter(({ active }) => active);
-  const chosen = onSale.filter(
-    (product) =>
-      (category === everything || product.category === category) &&
-      (producer === everything || product.producer === producer),
-  );
-  const pages = Math.ceil(chosen.length / perPage);
-
-  const draw = async () => {
-    setDrawing(true);
-    setProblem(null);
-    try {
-      const skus = chosen.map(({ sku }) => sku);
-      const { data } = await shop.cards.pdf({ design: 'shelf', skus });
-      saveFile({ fileName: 'kartu-produk.pdf', mediaType: 'application/pdf', data });
-    } catch (error) {
-      setProblem(problemText(error));
-    } finally {
-      setDrawing(false);
-    }
-  };
-
+  const [design, setDesign] = useState<Design>('shelf');
+  const [paper, setPaper] = useState<SheetPaper>('a4');
+  const [choice, setChoice] = useState(everyCard);
+  const list = useQuery({
+    ...ask.cards.list.queryOptions({ input: { design: pricedDesign(design) } }),
+    placeholderData: keepPreviousData,
+  });
+  if (list.error) return <Failed error={list.error} onRetry={() => void list.refetch()} />;
+  if (!list.data) return <Loading />;
+  const onSale = list.data.filter(({ active }) => active);
+  const tellsState = design !== 'portrait';
+  const wanted = chosen(onSale, tellsState ? choice : { ...choice, which: 'all' });
+  const skus = wanted.map(({ sku }) => sku);
   return (
     <Card title={t('office.cards.print')}>
-      <p className="soft">{t('office.cards.design')}</p>
-      <div className="cards-choice">
-        <SelectField
-          label={t('counter.shelf.categories')}
-          value={category}
-          onChange={setCategory}
-          options={choices(onSale, 'category', t('common.all'))}
-        />
-        <SelectField
-          label={t('office.places.producers')}
-          value={producer}
-          onChange={setProducer}
-          options={choices(onSale, 'producer', t('common.all'))}
-        />
-      </div>
-      {problem !== null && (
-        <Notice tone="bad" heard>
-          {problem}
-        </Notice>
-      )}
-      <div className="cards-foot">
-        <p className="cards-count" role="status">
-          {isDrawing
-            ? t('office.cards.drawing')
-            : chosen.length === 0
-              ? t('office.cards.none')
-              : t('office.cards.count', { cards: chosen.length, pages })}
-        </p>
-        <Button
-          kind="main"
-          icon="printer"
-          isDisabled={isDrawing || chosen.length === 0}
-          onPress={() => void draw()}
-        >
-          {t('office.cards.save')}
-        </Button>
+      <div className="cards-print">
+        <div className="cards-choices">
+          <DesignChoice value={design} onChange={setDesign} />
+          {isSheet(design) && (
+            <Choice
+              label={t('office.cards.paper')}
+              value={paper}
+              onChange={setPaper}
+              options={[
+                { value: 'a4', label: 'A4' },
+                { value: 'a5', label: 'A5' },
+              ]}
+            />
+          )}
+          <ProductPick
+            products={onSale}
+            choice={choice}
+            onChange={setChoice}
+            tellsState={tellsState}
+          />
+        </div>
+        <div className="cards-result">
+          <Make design={design} paper={paper} wanted={wanted} />
+          {skus.length > 0 &&
+            (isSheet(design) ? (
+              <CardPreview design={design} paper={paper} skus={firstSheet(wanted, design, paper)} />
+            ) : (
+              <Notice tone="info">{t(`office.cards.noPreview.${design}`)}</Notice>
+            ))}
+        </div>
       </div>
     </Card>
   );
 }
 
-/** Everything, then each name that occurs among the goods. */
-function choices(
-  products: readonly CardedProduct[],
-  of: 'category' | 'producer',
-  all: string,
-): { value: string; label: string }[] {
-  const names = new Set(products.map((product) => product[of]).filter((name) => name !== null));
-  const sorted = [...names].toSorted((one, other) => one.localeCompare(other, 'id'));
-  return [
-    { value: everything, label: all },
-    ...sorted.map((name) => ({ value: name, label: name })),
-  ];
+function Make(props: { design: Design; paper: SheetPaper; wanted: readonly CardedProduct[] }) {
+  const t = useTexts();
+  const maker = useCardMaker();
+  const { design, paper, wanted } = props;
+  const tooMany = design === 'thermal' && wanted.length > mostLabels;
+  const skus = wanted.map(({ sku }) => sku);
+  return (
+    <>
+      {maker.problem !== null && (
+        <Notice tone="bad" heard>
+          {maker.problem}
+        </Notice>
+      )}
+      <div className="cards-foot">
+        <p className="cards-count" role="status">
+          {maker.isBusy
+            ? t('office.cards.drawing')
+            : tooMany
+              ? t('office.cards.tooMany', { most: mostLabels })
+              : wanted.length === 0
+                ? t('office.cards.none')
+                : summary(t, design, paper, wanted)}
+        </p>
+        <Button
+          kind="main"
+          icon={design === 'thermal' ? 'printer' : 'download'}
+          isDisabled={maker.isBusy || tooMany || wanted.length === 0}
+          onPress={() => void maker.make({ design, paper, skus })}
+        >
+          {isSheet(design) ? t('office.cards.save') : t(`office.cards.make.${design}`)}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function summary(
+  t: ReturnType<typeof useTexts>,
+  design: Design,
+  paper: SheetPaper,
+  wanted: readonly CardedProduct[],
+): string {
+  if (!isSheet(design)) return t('office.cards.labels', { count: wanted.length });
+  const cards = design === 'portrait' ? producersOf(wanted).size : wanted.length;
+  const pages = Math.ceil(cards / perSheet(sheetLayout(design, paper)));
+  return t('office.cards.count', { cards, pages, paper: paper.toUpperCase() });
+}
+
+function producersOf(products: readonly CardedProduct[]): Set<string> {
+  return new Set(products.map(({ producer }) => producer).filter((name) => name !== null));
+}
+
+/** What the first sheet is drawn from: its cards; for portraits all goods, from which faces are chosen. */
+function firstSheet(
+  wanted: readonly CardedProduct[],
+  design: SheetDesign,
+  paper: SheetPaper,
+): string[] {
+  const fit = design === 'portrait' ? wanted.length : perSheet(sheetLayout(design, paper));
+  return wanted.slice(0, fit).map(({ sku }) => sku);
 }
