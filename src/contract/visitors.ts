@@ -18,10 +18,20 @@ export type DoorSetting = z.infer<typeof doorSettingSchema>;
 /** Why the door that was switched on is not open. */
 export const doorTroubles = ['NO_NETWORK', 'PORT_TAKEN', 'PORT_FORBIDDEN', 'FAILED'] as const;
 
-/** What has become of the setting. `address` is what a phone opens. */
+/** How it stands with the name by which this PC is found whatever its address is (mDNS). */
+export const nameStates = ['looking', 'held', 'taken', 'failed'] as const;
+
+/**
+ * What has become of the setting. `address` is what a phone opens, `name` the address that stays
+ * the same when a router gives this PC another.
+ */
 export const doorStateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('closed') }),
-  z.object({ kind: z.literal('open'), address: z.string() }),
+  z.object({
+    kind: z.literal('open'),
+    address: z.string(),
+    name: z.object({ address: z.string(), state: z.enum(nameStates) }),
+  }),
   z.object({ kind: z.literal('failed'), trouble: z.enum(doorTroubles) }),
 ]);
 export type DoorState = z.infer<typeof doorStateSchema>;

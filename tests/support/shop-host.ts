@@ -30,7 +30,12 @@ async function begin(folder: string, port: number): Promise<FromHost> {
   const token = tokenOf(folder);
   const screens = join(import.meta.dirname, '../../out/renderer');
   const door = await openDoor({ shop, token, port, screens, report: reportToStandardError });
-  const visitors = keepVisitorsDoor({ shop, networks, report: reportToStandardError });
+  const visitors = keepVisitorsDoor({
+    shop,
+    networks,
+    announce: () => ({ stop: () => Promise.resolve() }),
+    report: reportToStandardError,
+  });
   open = { shop, door, visitors };
   return { address: door.address, token };
 }

@@ -1,6 +1,7 @@
-import type { DoorState } from '../../contract/visitors.ts';
+import type { DoorState, nameStates } from '../../contract/visitors.ts';
 import { networksNow } from '../../shop/host.ts';
 import type { Shop } from '../../shop/host.ts';
+import { announceName } from '../mdns.ts';
 import { openVisitorsDoor } from './door.ts';
 import type { OpenVisitorsDoor } from './door.ts';
 
@@ -11,8 +12,8 @@ export interface KeptDoor {
 /** Milliseconds between two looks at the network: a router may give this PC another address. */
 const lookEvery = 10_000;
 
-/** The name by which this PC may be found on its own network. */
-export const localName = 'kompor.local';
+/** The name by which this PC is found on its own network, where the cards do not say another. */
+const usualName = 'kompor.local';
 
 /**
  * Opens and closes the visitors' door as the showroom's setting says, follows the network card when
@@ -23,17 +24,20 @@ export function keepVisitorsDoor(options: {
   report(error: unknown): void;
   /** The network cards; those of this PC by default. */
   networks?: () => { name: string; address: string }[];
+  /** Makes the name known on the network; tests let it be. */
+  announce?: typeof announceName;
 }): KeptDoor {
-  const { shop, report, networks = networksNow } = options;
+  const { shop, report, networks = networksNow, announce = announceName } = options;
   const { door } = shop.visitors;
-  let open: (OpenVisitorsDoor & { as: string }) | null = null;
+  let open: { door: OpenVisitorsDoor; named: AnnouncedName; as: string } | null = null;
   let turn: Promise<void> = Promise.resolve();
   let isStopped = false;
 
   const close = async (): Promise<void> => {
     const closing = open;
     open = null;
-    await closing?.close();
+    await closing?.named.stop();
+    await closing?.door.close();
   };
 
   const follow = async (): Promise<void> => {
@@ -49,22 +53,29 @@ export function keepVisitorsDoor(options: {
       door.tell({ kind: 'failed', trouble: 'NO_NETWORK' });
       return;
     }
-    const wanted = `${host} ${port}`;
+    const name = nameOf(shop.cardOrigin());
+    const wanted = `${host} ${port} ${name}`;
     if (open?.as === wanted) return;
     await close();
     try {
-      const names = [localName, ...namesOfCards()];
-      open = { ...(await openVisitorsDoor({ shop, host, port, names, report })), as: wanted };
-      door.tell({ kind: 'open', address: open.address });
+      const names = [usualName, new URL(shop.cardOrigin()).hostname];
+      const opened = await openVisitorsDoor({ shop, host, port, names, report });
+      const address = opened.address.replace(host, name);
+      const tell = (state: NameState): void => {
+        door.tell({ kind: 'open', address: opened.address, name: { address, state } });
+      };
+      tell('looking');
+      const named = announce({
+        name,
+        address: host,
+        onChange: ({ state }) => {
+          if (open?.door === opened || open === null) tell(state);
+        },
+      });
+      open = { door: opened, named, as: wanted };
     } catch (error) {
       door.tell({ kind: 'failed', trouble: troubleOf(error, report) });
     }
-  };
-
-  /** The host that the cards name, where it is one on the showroom's own network. */
-  const namesOfCards = (): string[] => {
-    const { hostname } = new URL(shop.cardOrigin());
-    return [hostname];
   };
 
   const next = (): void => {
@@ -82,6 +93,15 @@ export function keepVisitorsDoor(options: {
       await turn;
     },
   };
+}
+
+type AnnouncedName = ReturnType<typeof announceName>;
+type NameState = (typeof nameStates)[number];
+
+/** The name on the cards, where it is one of the showroom's own network. */
+function nameOf(cardOrigin: string): string {
+  const { hostname } = new URL(cardOrigin);
+  return /^[a-z\d](?:[a-z\d-]*[a-z\d])?\.local$/i.test(hostname) ? hostname : usualName;
 }
 
 type Trouble = Extract<DoorState, { kind: 'failed' }>['trouble'];

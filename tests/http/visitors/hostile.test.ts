@@ -130,10 +130,16 @@ it('opens, moves and closes as the office says, on the one network that was chos
   const shop = await emptyShop();
   const { client } = shop;
   let address = '127.0.0.1';
+  const announced: string[] = [];
   const kept = keepVisitorsDoor({
     shop: shop.shop,
     report: (error) => {
       throw error;
+    },
+    announce: ({ name = '', address: at, onChange }) => {
+      announced.push(`${name} ${at}`);
+      onChange?.({ state: 'held' });
+      return { stop: () => Promise.resolve(void announced.push('stop')) };
     },
     networks: () => [
       { name: 'uji0', address },
@@ -147,15 +153,19 @@ it('opens, moves and closes as the office says, on the one network that was chos
   await save({ isOpen: true, network: 'hilang0', port: 18_473 });
   await expect.poll(state).toEqual({ kind: 'failed', trouble: 'NO_NETWORK' });
   await save({ isOpen: true, network: 'uji0', port: 18_473 });
-  await expect.poll(state).toEqual({ kind: 'open', address: 'http://127.0.0.1:18473' });
+  await expect.poll(state).toMatchObject({ kind: 'open', address: 'http://127.0.0.1:18473' });
+  expect(await state()).toMatchObject({
+    name: { address: 'http://kompor.local:18473', state: 'held' },
+  });
   expect((await fetch('http://127.0.0.1:18473/')).status).toBe(200);
   await expect(fetch('http://127.0.0.9:18473/')).rejects.toThrow('fetch failed');
   address = '127.0.0.2';
   await save({ isOpen: true, network: 'uji0', port: 18_473 });
-  await expect.poll(state).toEqual({ kind: 'open', address: 'http://127.0.0.2:18473' });
+  await expect.poll(state).toMatchObject({ kind: 'open', address: 'http://127.0.0.2:18473' });
   await expect(fetch('http://127.0.0.1:18473/')).rejects.toThrow('fetch failed');
   await save({ isOpen: false, network: 'uji0', port: 18_473 });
   await expect.poll(state).toEqual({ kind: 'closed' });
   await expect(fetch('http://127.0.0.2:18473/')).rejects.toThrow('fetch failed');
+  expect(announced).toEqual(['kompor.local 127.0.0.1', 'stop', 'kompor.local 127.0.0.2', 'stop']);
   await kept.stop();
 });

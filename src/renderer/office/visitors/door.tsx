@@ -58,6 +58,9 @@ function State({ state }: { state: DoorState }) {
       <div>
         <p className="door-state">{t('office.visitors.open')}</p>
         <p className="figure-alone">{state.address}</p>
+        <p className={state.name.state === 'held' ? 'door-state' : 'soft'}>
+          {t(`office.visitors.name.${state.name.state}`, { address: state.name.address })}
+        </p>
         <p className="soft">{t('office.visitors.openHint')}</p>
       </div>
     </div>

@@ -3,6 +3,14 @@ export const visitors = {
   door: 'Door for visitors’ phones',
   closed: 'Closed: visitors’ phones cannot open anything on this computer.',
   open: 'Open',
+  name: {
+    looking: 'Trying the name {{address}}…',
+    held: 'Also at {{address}}: this one stays the same when the number changes.',
+    taken:
+      'Another device on this network has the name {{address}}. Choose another in the address of the cards.',
+    failed:
+      'The name {{address}} cannot be announced on this network. The number can still be used.',
+  },
   openHint: 'Join the showroom’s Wi-Fi with a phone, then scan this code to try.',
   switch: 'Open to phones on this network',
   opens:

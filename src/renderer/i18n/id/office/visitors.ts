@@ -3,6 +3,14 @@ export const visitors = {
   door: 'Pintu untuk ponsel pengunjung',
   closed: 'Tertutup: ponsel pengunjung belum bisa membuka apa pun di komputer ini.',
   open: 'Terbuka',
+  name: {
+    looking: 'Mencoba nama {{address}}…',
+    held: 'Juga di {{address}}: alamat ini tetap, walau alamat angka berubah.',
+    taken:
+      'Nama {{address}} sudah dipakai perangkat lain di jaringan ini. Pilih nama lain pada alamat kartu.',
+    failed:
+      'Nama {{address}} tidak bisa diumumkan di jaringan ini. Alamat angka tetap bisa dipakai.',
+  },
   openHint: 'Sambungkan ponsel ke Wi-Fi gerai, lalu pindai kode ini untuk mencoba.',
   switch: 'Buka untuk ponsel di jaringan ini',
   opens:
