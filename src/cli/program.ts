@@ -4,6 +4,7 @@ import { benchDataCommand } from './bench-data.ts';
 import { cardsCommand } from './cards.ts';
 import { importCommand } from './import.ts';
 import { exitCodes } from './output.ts';
+import { postersCommand } from './posters.ts';
 import { productsCommand } from './products.ts';
 import { serveCommand } from './serve.ts';
 import { syncCommand } from './sync.ts';
@@ -25,6 +26,7 @@ for (const command of [
   importCommand(),
   productsCommand(),
   cardsCommand(),
+  postersCommand(),
   syncCommand(),
   verifyCommand(),
   benchDataCommand(),

@@ -8,6 +8,7 @@ import { eventsContract } from './events.ts';
 import { marketplaceContract } from './marketplace.ts';
 import { membersContract } from './members.ts';
 import { peopleContract } from './people.ts';
+import { postersContract } from './posters.ts';
 import { practiceContract } from './practice.ts';
 import { pricingContract } from './pricing.ts';
 import { printingContract } from './printing.ts';
@@ -32,6 +33,7 @@ export const contract = {
   marketplace: marketplaceContract,
   members: membersContract,
   people: peopleContract,
+  posters: postersContract,
   practice: practiceContract,
   pricing: pricingContract,
   printing: printingContract,

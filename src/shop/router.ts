@@ -13,6 +13,7 @@ import { os } from './implement.ts';
 import { marketplaceProcedures } from './marketplace/procedures.ts';
 import { membersProcedures } from './members/procedures.ts';
 import type { Practice } from './practice/practice.ts';
+import { postersProcedures } from './posters/procedures.ts';
 import { practiceProcedures } from './practice/procedures.ts';
 import { pricingProcedures } from './pricing/procedures.ts';
 import { printingProcedures } from './printing/procedures.ts';
@@ -121,6 +122,10 @@ export function createRouter({ db, clock, parts, practice }: RouterDeps) {
       printing,
     }),
     people: people.procedures,
+    posters: postersProcedures({
+      shopName: () => shopDetails(settings).name,
+      cardOrigin: () => cards.setting().origin,
+    }),
     practice: practiceProcedures({ practice }),
     pricing: pricingProcedures({ commands, prices }),
     printing: printingProcedures({ commands, printing }),

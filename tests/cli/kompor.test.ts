@@ -59,6 +59,22 @@ describe('kompor', { timeout: 60_000 }, () => {
     expect(nowhere).toMatchObject({ code: 2, err: expect.stringContaining('tidak/ada.pdf') });
   });
 
+  it('draws the posters, and takes no name or password that no network has', async () => {
+    const data = join(tempFolder(), 'poster');
+    const file = join(tempFolder(), 'poster.pdf');
+    const posters = (...more: string[]) =>
+      kompor('posters', '--data', data, '--out', file, '--json', ...more);
+    expect(json(await posters('--paper', 'a5'))).toEqual({ file });
+    expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+    const welcome = readFileSync(file);
+    const wifi = ['--wifi-name', 'Gerai', '--wifi-password'];
+    expect(json(await posters(...wifi, 'sandi-uji'))).toEqual({ file });
+    expect(readFileSync(file)).not.toEqual(welcome);
+    expect(await posters(...wifi, 'pendek')).toMatchObject({ code: 2 });
+    expect(await posters('--wifi-name', 'x'.repeat(33))).toMatchObject({ code: 2 });
+    expect(await posters('--home', 'kompor')).toMatchObject({ code: 2 });
+  });
+
   it('writes no invented history into the books of a showroom', async () => {
     const data = join(tempFolder(), 'gerai');
     const file = join(tempFolder(), 'produk.csv');

@@ -110,6 +110,8 @@ export const rights: Record<string, Record<Asker, Right>> = {
   'people.signIn': door,
   'people.signInList': door,
   'people.signOut': door,
+  'posters.welcome': everybody,
+  'posters.wifi': managers,
   'practice.begin': everybody,
   'practice.end': everybody,
   'practice.state': door,
