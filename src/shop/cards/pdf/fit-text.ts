@@ -61,12 +61,22 @@ export function fitLine(
   return { lines: [text], font, size, height: leading[font] * size * pointSize };
 }
 
-/** Writes fitted text with its upper left corner at `place`. */
-export function write(pen: Pen, fitted: Fitted, colour: string, [x, y]: Place): void {
+/**
+ * Writes fitted text with its upper left corner at `place`; with `centred`, each line in the middle of
+ * so many millimetres.
+ */
+export function write(
+  pen: Pen,
+  fitted: Fitted,
+  colour: string,
+  [x, y]: Place,
+  centred?: number,
+): void {
   const { lines, font, size } = fitted;
   for (const [at, line] of lines.entries()) {
     const baseline = y + (rise + at * leading[font]) * size * pointSize;
-    pen.text(line, { font, size, colour }, [x, baseline]);
+    const left = centred === undefined ? x : x + (centred - pen.widthOf(line, font, size)) / 2;
+    pen.text(line, { font, size, colour }, [left, baseline]);
   }
 }
 

@@ -1,6 +1,6 @@
 import type PDFDocument from 'pdfkit';
-import { fitText } from '../../cards/pdf/fit-text.ts';
-import { mm } from '../../cards/pdf/mm.ts';
+import { fitText, write as writeLines } from '../../cards/pdf/fit-text.ts';
+import { pdfPen } from '../../cards/pdf/pdf-pen.ts';
 
 export type Document = InstanceType<typeof PDFDocument>;
 
@@ -27,7 +27,7 @@ interface Written {
   /** Points, the largest and the smallest. */
   size: number;
   smallest: number;
-  font?: 'text' | 'bold' | 'mono';
+  font?: 'text' | 'bold';
   fill?: string;
   align?: 'left' | 'center';
   /** Where in its height the text stands. */
@@ -38,13 +38,10 @@ interface Written {
 export function write(document: Document, text: string, wish: Written): number {
   const { at, font = 'text', size, smallest, align = 'center' } = wish;
   const [left, top, width] = at;
-  const box = { width: width * mm, height: wish.height * mm, font, size, smallest };
-  const fitted = fitText(document, text, box);
-  const spare = wish.stand === 'middle' ? (box.height - fitted.height) / 2 : 0;
-  document.font(font).fontSize(fitted.size);
-  document.fillColor(wish.fill ?? colour.ink);
-  // With a height of its own it never goes on on a second page, as what is scaled down to A5 would.
-  const lines = { width: box.width, height: 2 * box.height, align };
-  document.text(fitted.text, left * mm, top * mm + spare, lines);
-  return fitted.height / mm;
+  const pen = pdfPen(document, [], []);
+  const fitted = fitText(pen, text, { width, height: wish.height, font, size, smallest });
+  const spare = wish.stand === 'middle' ? (wish.height - fitted.height) / 2 : 0;
+  const centred = align === 'center' ? width : undefined;
+  writeLines(pen, fitted, wish.fill ?? colour.ink, [left, top + spare], centred);
+  return fitted.height;
 }

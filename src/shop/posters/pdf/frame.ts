@@ -1,4 +1,4 @@
-import { mm } from '../../cards/pdf/mm.ts';
+import { mm } from './mm.ts';
 import { colour, write } from './canvas.ts';
 import type { Document } from './canvas.ts';
 import { drawKawung } from './kawung.ts';

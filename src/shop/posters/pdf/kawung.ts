@@ -1,4 +1,4 @@
-import { mm } from '../../cards/pdf/mm.ts';
+import { mm } from './mm.ts';
 import type { Document } from './canvas.ts';
 
 /** Fills a band with the kawung pattern: flowers of four petals, edge to edge. Millimetres. */

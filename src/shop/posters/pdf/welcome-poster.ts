@@ -1,5 +1,6 @@
-import { drawQr } from '../../cards/pdf/draw-qr.ts';
-import { mm } from '../../cards/pdf/mm.ts';
+import { pdfPen } from '../../cards/pdf/pdf-pen.ts';
+import { drawQr } from '../../cards/pdf/qr-shape.ts';
+import { mm } from './mm.ts';
 import { colour, write } from './canvas.ts';
 import type { Document } from './canvas.ts';
 import { drawFrame, drawSeal, page } from './frame.ts';
@@ -86,7 +87,7 @@ function drawHome(document: Document, homeAddress: string): void {
   document.roundedRect(left * mm, top * mm, (page.width - 2 * left) * mm, 64 * mm, 4 * mm);
   document.fill(colour.leafSoft);
   const side = 54;
-  drawQr(document, homeAddress, [(left + 5) * mm, (top + 5) * mm], side * mm);
+  drawQr(pdfPen(document, [], []), homeAddress, [left + 5, top + 5], side);
   const beside = { at: [left + 66, 0, 98] as const, align: 'left' as const };
   write(document, 'Lihat semua produk kami di ponsel Anda', {
     ...beside,

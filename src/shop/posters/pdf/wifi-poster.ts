@@ -1,7 +1,8 @@
 import { wifiCode } from '../../../domain/codes/wifi-code.ts';
 import type { WifiNetwork } from '../../../domain/codes/wifi-code.ts';
-import { drawQr } from '../../cards/pdf/draw-qr.ts';
-import { mm } from '../../cards/pdf/mm.ts';
+import { pdfPen } from '../../cards/pdf/pdf-pen.ts';
+import { drawQr } from '../../cards/pdf/qr-shape.ts';
+import { mm } from './mm.ts';
 import { colour, write } from './canvas.ts';
 import type { Document } from './canvas.ts';
 import { writeCode } from './code-text.ts';
@@ -34,7 +35,7 @@ export function drawWifiPoster(document: Document, poster: Poster & { kind: 'wif
   const left = (page.width - side) / 2;
   document.roundedRect((left - 3) * mm, 110 * mm, (side + 6) * mm, (side + 6) * mm, 5 * mm);
   document.lineWidth(1.6).fillAndStroke('#ffffff', colour.terracotta);
-  drawQr(document, wifiCode(network), [left * mm, 113 * mm], side * mm);
+  drawQr(pdfPen(document, [], []), wifiCode(network), [left, 113], side);
   drawByHand(document, network);
   drawHome(document, homeAddress);
 }
@@ -93,7 +94,7 @@ function drawHome(document: Document, homeAddress: string): void {
     fill: colour.leaf,
   });
   const side = 31;
-  drawQr(document, homeAddress, [(165 - side / 2) * mm, 227.2 * mm], side * mm);
+  drawQr(pdfPen(document, [], []), homeAddress, [165 - side / 2, 227.2], side);
   write(document, homeAddress, {
     at: [141, 259.8, 48],
     height: 8.5,
