@@ -49,6 +49,14 @@ describe('kompor', { timeout: 60_000 }, () => {
     expect(json(drawn)).toEqual({ cards: 9, pages: 2, file });
     expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
 
+    // All of them have been printed just now; the labels have not.
+    const changed = await kompor('cards', '--data', data, '--out', file, '--changed');
+    expect(changed).toMatchObject({ code: 1, err: expect.stringContaining('Tidak ada produk') });
+    const zpl = join(data, 'label.zpl');
+    const labels = await kompor('cards', '--data', data, '--design', 'zpl', '--out', zpl, '--json');
+    expect(json(labels)).toEqual({ cards: 9, pages: null, file: zpl });
+    expect(readFileSync(zpl, 'utf8').match(/\^XZ/g)).toHaveLength(9);
+
     const unknown = await kompor('cards', '--data', data, '--out', file, '--sku', 'TIDAK-ADA');
     expect(unknown).toMatchObject({ code: 1 });
     expect(unknown.err).toContain('SKU ini tidak ada di katalog: TIDAK-ADA');
