@@ -32,7 +32,9 @@ const rise = 0.94;
  */
 export function fitText(pen: Pen, text: string, box: TextBox): Fitted {
   const words = plain(text);
-  return fitWhole(pen, words, box) ?? shortened(pen, words, box);
+  // Rather a smaller type than a number or a name broken in two.
+  const unbroken = fitWhole(pen, words, box, true);
+  return unbroken ?? fitWhole(pen, words, box) ?? shortened(pen, words, box);
 }
 
 /** Whole sentences where one fits, be it in a smaller type; else whole words. */
@@ -80,10 +82,11 @@ export function write(
   }
 }
 
-function fitWhole(pen: Pen, words: string, box: TextBox): Fitted | null {
+function fitWhole(pen: Pen, words: string, box: TextBox, unbroken = false): Fitted | null {
   for (let { size } = box; size >= box.smallest; size -= 0.5) {
     const fitted = set(pen, words, box, size);
-    if (fitted.height <= box.height) return fitted;
+    const isBroken = unbroken && fitted.lines.join(' ') !== words;
+    if (fitted.height <= box.height && !isBroken) return fitted;
   }
   return null;
 }
