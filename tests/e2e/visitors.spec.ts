@@ -127,11 +127,20 @@ test('the door is closed until somebody opens it, and says what it opens', async
   await expect(page.getByText(/^Yang tetap tertutup: kasir, kantor/)).toBeVisible();
   await page.getByText('Buka untuk ponsel di jaringan ini').click();
   await page.getByLabel('Porta').fill('99999');
-  await page.getByRole('button', { name: 'Simpan' }).click();
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
   await expect(page.getByText('Tulis angka antara 1 dan 65535.')).toBeVisible();
   await page.getByLabel('Porta').fill(String(await freePort()));
-  await page.getByRole('button', { name: 'Simpan' }).click();
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
   await expect(page.getByText('Pintu pengunjung disimpan')).toBeVisible();
+  await page.getByLabel('Nama Wi-Fi').fill('GERAI UJI');
+  await page.getByRole('button', { name: 'Simpan poster Wi-Fi' }).click();
+  await expect(page.getByText('Kata sandi Wi-Fi punya 8 sampai 63 huruf.')).toBeVisible();
+  await page.getByLabel('Kata sandi Wi-Fi').fill('panen raya');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Simpan poster Wi-Fi' }).click();
+  expect((await saving).suggestedFilename()).toBe('poster-wifi.pdf');
+  expect(await findFaults(page)).toEqual([]);
+
   const { setting } = await shop.books.visitors.door({});
   expect(setting.isOpen).toBe(true);
 });

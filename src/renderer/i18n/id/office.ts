@@ -1,4 +1,5 @@
 import { cards } from './office/cards.ts';
+import { posters } from './office/posters.ts';
 import { visitors } from './office/visitors.ts';
 import { details } from './office/details.ts';
 import { imports } from './office/imports.ts';
@@ -32,6 +33,7 @@ export const office = {
     audit: 'Catatan',
   },
   cards,
+  posters,
   visitors,
   leave: {
     title: 'Tinggalkan tanpa menyimpan?',

@@ -2,6 +2,7 @@ import { useTexts } from '../../i18n/index.ts';
 import { useMay } from '../../sign-in/signed-in.ts';
 import { Page } from '../../ui/page.tsx';
 import { Door } from './door.tsx';
+import { Posters } from './posters.tsx';
 import { Statistics } from './statistics.tsx';
 import './visitors.css';
 
@@ -14,6 +15,7 @@ export function VisitorsScreen() {
       <div className="visitors">
         {may('settings.manage') && <Door />}
         <Statistics />
+        {may('settings.manage') && <Posters />}
       </div>
     </Page>
   );
