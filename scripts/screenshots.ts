@@ -14,6 +14,7 @@ import { refusingMarketplace } from '../tests/e2e/refusing-marketplace.ts';
 import { findChromium } from './chromium.ts';
 import { ensureBundle } from './lib/bundles.ts';
 import { clock, fillCart, sellADay } from './lib/screenshot-day.ts';
+import { takeVisit, visitADay } from './lib/screenshot-visit.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const guide = join(root, 'docs/panduan/gambar');
@@ -34,6 +35,7 @@ const office: Shot[] = [
   { name: 'impor', path: '/kantor/impor' },
   { name: 'impor-pratinjau', path: '/kantor/impor', before: previewImport },
   { name: 'kartu', path: '/kantor/kartu' },
+  { name: 'pengunjung', path: '/kantor/pengunjung' },
   { name: 'perajin', path: '/kantor/perajin' },
   { name: 'penjualan', path: '/kantor/penjualan' },
   { name: 'printer', path: '/kantor/pencetak' },
@@ -130,6 +132,7 @@ try {
     const connection = { address: market.address, apiKey: 'kunci-contoh' };
     await shop.client.marketplace.configure({ key: crypto.randomUUID(), ...connection });
     await shop.client.marketplace.sync({});
+    await visitADay(shop);
     for (const shot of office) await takeShot(page, address, shot);
     await market.stop();
     const { products } = await shop.client.catalogue.search({ text: 'keripik singkong', limit: 1 });
@@ -138,6 +141,7 @@ try {
     await takeShot(page, address, { name: 'selesai', path: '/kasir', before: payExactly });
     await takeShot(page, address, { name: 'struk', path: '/kasir', before: showReceipt });
     await takeCards(shop);
+    await takeVisit(browser, shop, guide, shrink);
   });
 } finally {
   await browser.close();
