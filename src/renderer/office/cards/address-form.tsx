@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { CardSetting } from '../../../contract/cards.ts';
 import { shop } from '../../client.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { ask, queryClient } from '../../queries.ts';
+import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Card } from '../../ui/page.tsx';
 import { showToast } from '../../ui/toasts.tsx';
@@ -24,6 +26,11 @@ export function AddressForm(props: {
   const [origin, setOrigin] = useState(setting.origin);
   const [problem, setProblem] = useState<string | null>(null);
   const isUnsaved = origin.trim() !== setting.origin;
+
+  const change = (value: string): void => {
+    setOrigin(value);
+    setProblem(null);
+  };
 
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -48,6 +55,7 @@ export function AddressForm(props: {
         <p className="soft">{t('office.cards.addressHint')}</p>
         {mayChange ? (
           <>
+            <Offers onTake={change} />
             <TextField
               label={t('office.cards.origin')}
               hint={t('office.cards.originHint')}
@@ -56,10 +64,7 @@ export function AddressForm(props: {
               autoComplete="off"
               spellCheck="false"
               value={origin}
-              onChange={(value) => {
-                setOrigin(value);
-                setProblem(null);
-              }}
+              onChange={change}
               problem={problem}
             />
             <SaveBar
@@ -78,5 +83,27 @@ export function AddressForm(props: {
       </Card>
       <LeaveGuard isUnsaved={mayChange && isUnsaved} />
     </form>
+  );
+}
+
+/** The two addresses that a showroom can have: its name on its own Wi-Fi, and its marketplace's. */
+function Offers({ onTake }: { onTake: (origin: string) => void }) {
+  const t = useTexts();
+  const door = useQuery(ask.visitors.door.queryOptions({ input: {} }));
+  const market = useQuery(ask.marketplace.status.queryOptions({ input: {} }));
+  const port = door.data?.setting.port ?? 80;
+  const here = `http://kompor.local${port === 80 ? '' : `:${port}`}`;
+  const online = market.data?.address ? new URL(market.data.address).origin : null;
+  return (
+    <div className="cards-offers">
+      <Button icon="screen" onPress={() => onTake(here)}>
+        {t('office.cards.takeHere', { address: here })}
+      </Button>
+      {online && (
+        <Button icon="cloud" onPress={() => onTake(online)}>
+          {t('office.cards.takeOnline', { address: online })}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 export const cards = {
-  lead: 'Cards with picture, price, a short story and a QR code. The counter scans the code to sell.',
+  lead: 'Cards with picture, price, a short story and a QR code. The counter scans the code to sell, and visitors’ phones to read.',
   print: 'Print cards',
   design: 'Design',
   designs: {
@@ -64,7 +64,9 @@ export const cards = {
   otherChange: 'other changes',
   address: 'Address in the QR code',
   addressHint:
-    'This address is inside the printed code. Use the marketplace’s address where there is one; without a marketplace leave http://kompor.local.',
+    'The name on the showroom’s Wi-Fi opens a card without the internet, but in the showroom only. The marketplace’s address opens a card anywhere, as long as the phone has the internet.',
+  takeHere: 'Name on the showroom’s Wi-Fi: {{address}}',
+  takeOnline: 'Marketplace: {{address}}',
   origin: 'Address',
   originHint: 'Cards printed before keep their address. The counter reads all of them.',
   saved: 'The address is saved',

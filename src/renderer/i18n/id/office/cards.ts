@@ -1,5 +1,5 @@
 export const cards = {
-  lead: 'Kartu dengan gambar, harga, cerita singkat, dan kode QR. Kodenya dipindai di kasir untuk menjual.',
+  lead: 'Kartu dengan gambar, harga, cerita singkat, dan kode QR. Kodenya dipindai di kasir untuk menjual, dan dengan ponsel pengunjung untuk membaca.',
   print: 'Cetak kartu',
   design: 'Rancangan',
   designs: {
@@ -64,7 +64,9 @@ export const cards = {
   otherChange: 'isinya berubah',
   address: 'Alamat pada kode QR',
   addressHint:
-    'Alamat ini tercetak di dalam kode. Pakai alamat pasar daring bila ada; tanpa pasar daring, biarkan http://kompor.local.',
+    'Nama di Wi-Fi gerai membuka kartu tanpa internet, tetapi hanya di gerai. Alamat pasar daring membuka kartu di mana saja, asal ponselnya punya internet.',
+  takeHere: 'Nama di Wi-Fi gerai: {{address}}',
+  takeOnline: 'Pasar daring: {{address}}',
   origin: 'Alamat',
   originHint:
     'Kartu yang sudah dicetak tetap memakai alamat lama. Di kasir semua kartu tetap terbaca.',
