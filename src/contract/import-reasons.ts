@@ -131,6 +131,10 @@ export const importReasons = {
     id: 'Varian dengan pilihan yang sama sudah ada di baris {detail}.',
     en: 'A variant with the same options already stands in row {detail}.',
   },
+  VARIANT_OF_OTHER_PRODUCT: {
+    id: 'Varian dengan pilihan ini sudah ada: {detail}.',
+    en: 'There is a variant with these options already: {detail}.',
+  },
   OPTION_INCOMPLETE: {
     id: 'Pilihan varian tidak lengkap: isi nama dan nilainya.',
     en: 'The variant option is incomplete: write its name and its value.',

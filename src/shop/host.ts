@@ -66,6 +66,8 @@ export interface Shop {
   shopDetails(): ShopDetails;
   /** Where a product can be seen from afar: at the marketplace, or as its card says. */
   shareAddress(product: { sku: string; barcodes: readonly string[] }): string;
+  /** Whether tax comes on top of the prices. */
+  addsTax(): boolean;
   /** Where the codes on the cards lead. */
   cardOrigin(): string;
   /** A QR code of level M as the path of a drawing, and its size in modules with the quiet zone. */
@@ -136,6 +138,7 @@ function build(store: Store, options: ShopOptions) {
     forgetOldCommands(db, clock.now());
     outbox.forgetSettled();
     visitors.baskets.forgetOld();
+    visitors.visits.forgetOld();
   };
   forget();
   // A showroom's PC may run for months.
@@ -169,6 +172,7 @@ function build(store: Store, options: ShopOptions) {
     },
     cardOrigin: () => parts.cards.setting().origin,
     drawQr: qrPath,
+    addsTax: () => parts.prices.taxFor(null).mode === 'added',
     phonePicture: pictures.phone,
     fillHistory: createFillHistory({
       db,

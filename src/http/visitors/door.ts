@@ -82,7 +82,7 @@ export async function openVisitorsDoor(options: VisitorsDoorOptions): Promise<Op
   app.removeContentTypeParser(['application/json', 'text/plain']);
 
   const cache = createPageCache();
-  const stop = clearOnChange(shop, cache.clear);
+  const stop = clearOnChange(shop, cache.clear, report);
   const pages = visitorPages({ shop, cache, assets: readAssets(), hosts });
   pages.addRoutes(app);
   addPictures(app, shop);
@@ -170,7 +170,11 @@ function limitConnections(
 }
 
 /** Listens to the shop, and answers how to stop. */
-function clearOnChange(shop: Shop, clear: () => void): () => void {
+function clearOnChange(
+  shop: Shop,
+  clear: () => void,
+  report: (error: unknown) => void,
+): () => void {
   const ending = new AbortController();
   const listen = async (): Promise<void> => {
     const events = await shop.client.events.stream({}, { signal: ending.signal });
@@ -179,7 +183,7 @@ function clearOnChange(shop: Shop, clear: () => void): () => void {
     }
   };
   listen().catch((error: unknown) => {
-    if (!ending.signal.aborted) throw error;
+    if (!ending.signal.aborted) report(error);
   });
   return () => {
     ending.abort();

@@ -1,11 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ProductDetail } from '../../contract/catalogue.ts';
-import { readBasketCode } from '../../domain/codes/basket-code.ts';
 import type { Basket, Shop } from '../../shop/host.ts';
 import type { Asset } from './assets.ts';
+import { addBasketRoutes } from './basket-routes.ts';
 import { languageOf } from './language.ts';
 import type { PageCache } from './page-cache.ts';
-import { basketPage } from './pages/basket.ts';
 import { homePage } from './pages/home.ts';
 import { listPage } from './pages/list.ts';
 import type { ListOptions } from './pages/list.ts';
@@ -14,7 +13,7 @@ import { productPage } from './pages/product.ts';
 import type { View } from './pages/view.ts';
 import { html } from './html.ts';
 import { visitorTexts } from './texts.ts';
-import { basketToken, fieldOf, keepToken } from './token.ts';
+import { basketToken, fieldOf } from './token.ts';
 
 export interface PagesDeps {
   shop: Shop;
@@ -24,6 +23,11 @@ export interface PagesDeps {
 }
 
 type Params = Record<string, string>;
+
+/** As many letters as a search may have; never half of one. */
+function cut(text: string): string {
+  return Array.from(text.trim().toWellFormed()).slice(0, longestSearch).join('');
+}
 
 /** How many of a producer's other goods stand below one of them. */
 const others = 4;
@@ -43,6 +47,7 @@ export function visitorPages({ shop, cache, assets }: PagesDeps) {
       t: visitorTexts[language],
       language,
       showroom: { name, village, timeZone },
+      addsTax: shop.addsTax(),
       basket: found ?? null,
       carried: isCarried && found ? found.token : null,
       assets: { style: assets.style.path, font: assets.font.path },
@@ -64,11 +69,17 @@ export function visitorPages({ shop, cache, assets }: PagesDeps) {
     return send(reply, messagePage(view, view.t.notFound, view.t.notFoundText));
   };
 
+  const busy = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const view = viewOf(request, null);
+    reply.code(429).header('retry-after', '60');
+    return send(reply, messagePage(view, view.t.busy, view.t.busyText));
+  };
+
   /** Writes a page, or takes it as it was written for another visitor without a basket. */
   const page =
     (write: (request: FastifyRequest, view: View) => string | null) =>
     (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-      const plain = basketToken(request).token === null;
+      const plain = isPlain(request);
       const key = keyOf(request);
       const kept = plain ? cache.get(key) : undefined;
       if (kept !== undefined) return send(reply, kept.bytes);
@@ -78,12 +89,21 @@ export function visitorPages({ shop, cache, assets }: PagesDeps) {
     };
 
   /** What makes two requests without a basket ask for the same page. */
-  const keyOf = ({ headers, url }: FastifyRequest): string =>
-    `${languageOf(headers['accept-language'])} ${headers.host ?? ''} ${url}`;
+  const keyOf = ({ headers, url, query }: FastifyRequest): string => {
+    const path = url.split('?', 1)[0] ?? '';
+    const language = languageOf(headers['accept-language']);
+    return `${language} ${headers.host ?? ''} ${path} ${fieldOf(query, 'hal') ?? ''}`;
+  };
+
+  /** Nothing on the page would be of this visitor's own: there is no basket of this token. */
+  const isPlain = (request: FastifyRequest): boolean => {
+    const { token } = basketToken(request);
+    return token === null || baskets.get(token) === null;
+  };
 
   /** A product's page. What was written is counted without asking the catalogue again. */
   const productRoute = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    const plain = basketToken(request).token === null;
+    const plain = isPlain(request);
     const key = keyOf(request);
     const kept = plain ? cache.get(key) : undefined;
     if (kept !== undefined) {
@@ -142,28 +162,6 @@ export function visitorPages({ shop, cache, assets }: PagesDeps) {
     return listPage(view, list(number), { ...options, page: number });
   };
 
-  const changeBasket = async (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    change: (token: string | null, productId: string) => Promise<Basket | null>,
-  ): Promise<FastifyReply> => {
-    const product = shelves.bySku(fieldOf(request.body, 'sku') ?? '');
-    if (product === null) return notFound(request, reply);
-    const basket = await change(basketToken(request).token, product.id);
-    if (basket === null) {
-      const view = viewOf(request);
-      reply.code(409);
-      return send(reply, messagePage(view, view.t.full, view.t.fullText));
-    }
-    return opened(reply, basket, '/keranjang');
-  };
-
-  const opened = (reply: FastifyReply, basket: Basket, path: string): FastifyReply => {
-    keepToken(reply, basket.token);
-    // The token goes along once: only the next request tells whether the phone kept the cookie.
-    return reply.redirect(`${path}?k=${basket.token}`, 303);
-  };
-
   const addRoutes = (app: FastifyInstance): void => {
     for (const { path, mediaType, bytes } of [assets.style, assets.font]) {
       app.get(path, (_request, reply) =>
@@ -193,7 +191,7 @@ export function visitorPages({ shop, cache, assets }: PagesDeps) {
     for (const path of ['/p/:sku', '/01/:gtin', '/01/:gtin/*']) app.get(path, productRoute);
     addPlaces(app);
     app.get('/cari', (request, reply) => {
-      const text = (fieldOf(request.query, 'q') ?? '').trim().slice(0, longestSearch);
+      const text = cut(fieldOf(request.query, 'q') ?? '');
       const number = pageNumber(request);
       const shelf = shelves.search(text, number);
       if (number === 0 && text !== '') visits.count('search', '');
@@ -205,28 +203,7 @@ export function visitorPages({ shop, cache, assets }: PagesDeps) {
       const path = `/cari?q=${encodeURIComponent(text)}`;
       return send(reply, listPage(view, shelf, { title, path, page: number, searched: text }));
     });
-    app.get('/keranjang', (request, reply) => {
-      const view = viewOf(request);
-      return send(reply, basketPage(view, view.basket, shop.drawQr));
-    });
-    app.post('/keranjang', (request, reply) =>
-      changeBasket(request, reply, (token, id) => baskets.add(token, id)),
-    );
-    app.post('/keranjang/ubah', (request, reply) =>
-      changeBasket(request, reply, async (token, id) => {
-        const pieces = Number(fieldOf(request.body, 'jumlah') ?? '');
-        if (token === null || !Number.isInteger(pieces)) return null;
-        return baskets.set(token, id, pieces);
-      }),
-    );
-    app.post('/keranjang/kode', (request, reply) => {
-      const kode = fieldOf(request.body, 'kode') ?? '';
-      const lalu = fieldOf(request.body, 'lalu') ?? '';
-      const basket = baskets.byCode(readBasketCode(kode) ?? '');
-      if (basket === null) return notFound(request, reply);
-      // Back to the product where the code was typed; never anywhere else.
-      return opened(reply, basket, /^\/p\/[^/?#\\]+$/.test(lalu) ? lalu : '/keranjang');
-    });
+    addBasketRoutes(app, { shop, viewOf, send, notFound, busy });
   };
 
   const addPlaces = (app: FastifyInstance): void => {
@@ -273,10 +250,6 @@ export function visitorPages({ shop, cache, assets }: PagesDeps) {
   return {
     addRoutes,
     notFound,
-    busy: (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-      const view = viewOf(request, null);
-      reply.code(429).header('retry-after', '60');
-      return send(reply, messagePage(view, view.t.busy, view.t.busyText));
-    },
+    busy,
   };
 }

@@ -3,7 +3,7 @@ import { readBasketCode } from '../../domain/codes/basket-code.ts';
 import { refuse } from '../refuse.ts';
 import type { Tx } from '../storage/writer.ts';
 import type { Carts } from './cart.ts';
-import type { CartSql } from './cart-sql.ts';
+import type { CartSql, CartState } from './cart-sql.ts';
 import type { Neighbours } from './neighbours.ts';
 import { isMeasured } from './wish.ts';
 
@@ -19,8 +19,8 @@ export interface AddedBasket {
 
 /**
  * Puts a visitor's basket into the cart that is open at a register. What has gone out of stock goes
- * in too: its line says so. A basket whose goods are in an open or held cart, or were sold, is not
- * put in again. Call it inside a command. Refuses BASKET_NOT_FOUND, BASKET_IN_CART, BASKET_SOLD,
+ * in too: its line says so. A basket of whose lines one is still in an open or held cart, or was
+ * sold, is not put in again; one that was taken out is. Call it inside a command. Refuses BASKET_NOT_FOUND, BASKET_IN_CART, BASKET_SOLD,
  * and what a line may be refused for.
  */
 export function createAddBasket(deps: {
@@ -33,10 +33,10 @@ export function createAddBasket(deps: {
   return (tx: Tx, { registerId, code }: { registerId: string; code: string }): AddedBasket => {
     const basket = baskets.byCode(readBasketCode(code) ?? '');
     if (basket === null || basket.lines.length === 0) throw refuse('BASKET_NOT_FOUND');
-    const before = sql.cart.get(baskets.cartOf(basket.token) ?? '');
-    if (before?.state === 'sold') throw refuse('BASKET_SOLD');
-    const isThere = before?.state === 'open' || before?.state === 'held';
-    if (isThere && sql.lines.all(before.id).length > 0) throw refuse('BASKET_IN_CART');
+    const put = baskets.putOf(basket.token);
+    const where = put === null ? null : whereIs(sql, put);
+    if (where === 'sold') throw refuse('BASKET_SOLD');
+    if (where === 'open' || where === 'held') throw refuse('BASKET_IN_CART');
 
     const answer: Omit<AddedBasket, 'cart'> = { lineIds: [], left: [], toWeigh: [] };
     for (const { product, quantity } of basket.lines) {
@@ -50,7 +50,19 @@ export function createAddBasket(deps: {
       }
     }
     const cart = carts.answer(tx, registerId);
-    if (answer.lineIds.length > 0 && cart.id !== null) baskets.take(basket.token, cart.id);
+    const { lineIds } = answer;
+    if (lineIds.length > 0 && cart.id !== null) {
+      baskets.take(basket.token, { cartId: cart.id, lineIds });
+    }
     return { cart, ...answer };
   };
+}
+
+/** What has become of the cart that a basket went into; null where none of its lines is left there. */
+export function whereIs(
+  sql: Pick<CartSql, 'cart' | 'lines'>,
+  { cartId, lineIds }: { cartId: string; lineIds: readonly string[] },
+): CartState | null {
+  const isLeft = sql.lines.all(cartId).some(({ id }) => lineIds.includes(id));
+  return isLeft ? (sql.cart.get(cartId)?.state ?? null) : null;
 }

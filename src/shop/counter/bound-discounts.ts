@@ -15,7 +15,7 @@ export interface LeftOut {
  * Prices `input` with the cart's discount, each discount by hand held within its bound: the
  * showroom's limit (basis points of what it is taken from), or the rupiah that somebody approved
  * where those are more. What the limit lets through it lets through once, on the lines and the cart
- * together.
+ * together, of what rules and rights have left.
  */
 export function priceWithinBounds(
   input: PricingInput,
@@ -26,20 +26,25 @@ export function priceWithinBounds(
   const leftOut: LeftOut = { lines: rows.map(() => 0), cart: 0 };
   const onCart = input.discount;
   const cartBound = onCart === null ? Infinity : boundOf(cart?.discountBy ?? null);
-  /** What the limit has let through on lines, and what it is a part of. */
+  /** What the limit has let through on lines. */
   let within = 0;
-  let gross = 0;
+  /** Lines whose discount somebody gave by right: of them the limit lets nothing more go. */
+  const given = new Set<number>();
   const lines = input.lines.map((line, index) => {
     const row = rows[index];
     if (line.discount === null && cartBound === Infinity) return line;
     const worth = priceOf(line.unitPrice, line.quantity);
-    gross += worth;
     const bound = row === undefined || line.discount === null ? Infinity : boundOf(row.discountBy);
-    if (line.discount === null || bound === Infinity) return line;
+    if (line.discount === null) return line;
+    if (bound === Infinity) {
+      given.add(index);
+      return line;
+    }
     const asked = amountOff(line.discount, worth);
     const limit = proportion(worth, limitBp, 10_000);
     const allowed = Math.min(asked, Math.max(limit, bound));
     if (bound <= limit) within += allowed;
+    else given.add(index);
     leftOut.lines[index] = asked - allowed;
     return asked === allowed ? line : { ...line, discount: amount(allowed) };
   });
@@ -48,7 +53,9 @@ export function priceWithinBounds(
   }
   const before = priceCart({ ...input, lines, discount: null });
   const asked = amountOff(onCart, before.gross - before.discount);
-  const limit = Math.max(0, proportion(gross, limitBp, 10_000) - within);
+  const open = before.lines.filter((_, index) => !given.has(index));
+  const worth = open.reduce((sum, line) => sum + line.gross - line.ruleDiscount, 0);
+  const limit = Math.max(0, proportion(worth, limitBp, 10_000) - within);
   const allowed = Math.min(asked, Math.max(limit, cartBound));
   leftOut.cart = asked - allowed;
   return { priced: priceCart({ ...input, lines, discount: amount(allowed) }), leftOut };

@@ -9,7 +9,7 @@ import type { RefundRecords } from '../refunds/records.ts';
 import type { Settings } from '../settings/store.ts';
 import type { Stock } from '../stock/stock.ts';
 import type { Db } from '../storage/db.ts';
-import { createAddBasket } from './add-basket.ts';
+import { createAddBasket, whereIs } from './add-basket.ts';
 import { createCarts } from './cart.ts';
 import { createCartMoney } from './cart-money.ts';
 import { cartSql } from './cart-sql.ts';
@@ -61,8 +61,8 @@ export function createCounter(deps: CounterPartsDeps) {
     view,
     carts,
     addBasket: createAddBasket({ ...deps, sql: common.sql, carts }),
-    /** Whether a cart became a sale. */
-    isSold: (cartId: string) => common.sql.cart.get(cartId)?.state === 'sold',
+    /** Whether one of the lines that a visitor's basket went into was sold. */
+    isSold: (put: Parameters<typeof whereIs>[1]) => whereIs(common.sql, put) === 'sold',
     sales,
     money: createCartMoney({ ...common, carts, reckon }),
     held: createHeldCarts({ ...common, carts, view }),

@@ -44,10 +44,10 @@ export interface Neighbours {
       token: string;
       lines: readonly { product: Product; quantity: Quantity }[];
     } | null;
-    /** The cart that a basket went into last, or null. */
-    cartOf(token: string): string | null;
-    /** Remembers into which cart it went. */
-    take(token: string, cartId: string): void;
+    /** The cart that a basket went into last and its lines there, or null. */
+    putOf(token: string): { cartId: string; lineIds: readonly string[] } | null;
+    /** Remembers into which lines of a cart it went. */
+    take(token: string, put: { cartId: string; lineIds: readonly string[] }): void;
   };
   pricing: {
     rulesInForce(day: string): readonly PriceRule[];

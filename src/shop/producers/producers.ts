@@ -113,9 +113,11 @@ const producersSql = (db: Db) => ({
      FROM producer p LEFT JOIN village v ON v.id = p.village_id ORDER BY p.name`,
   ),
   villages: db.prepare<[], { id: string; name: string; products: number }>(
-    `SELECT v.id, v.name,
-       (SELECT count(*) FROM product x LEFT JOIN producer p ON p.id = x.producer_id
-        WHERE coalesce(x.village_id, p.village_id) = v.id AND x.active = 1) AS products
-     FROM village v ORDER BY v.name`,
+    `SELECT v.id, v.name, coalesce(c.products, 0) AS products
+     FROM village v LEFT JOIN (
+       SELECT coalesce(x.village_id, p.village_id) AS village, count(*) AS products
+       FROM product x LEFT JOIN producer p ON p.id = x.producer_id WHERE x.active = 1 GROUP BY 1
+     ) c ON c.village = v.id
+     ORDER BY v.name`,
   ),
 });

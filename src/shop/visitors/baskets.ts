@@ -42,15 +42,21 @@ export interface Baskets {
   byCode(code: string): Basket | null;
   /** Baskets that wait for the counter, the newest first. */
   waiting(limit: number): Basket[];
-  /** Remembers into which cart it went. Call it inside a command. */
-  take(token: string, cartId: string): void;
-  /** The cart that a basket went into last, or null. */
-  cartOf(token: string): string | null;
-  /** Every basket made between two moments, and the cart it went into. */
-  between(from: number, to: number): { id: string; madeAt: number; cartId: string | null }[];
+  /** Remembers the lines of a cart into which it went. Call it inside a command. */
+  take(token: string, put: PutBasket): void;
+  /** Where a basket went last, or null. */
+  putOf(token: string): PutBasket | null;
+  /** Every basket made between two moments, and where it went. */
+  between(from: number, to: number): { id: string; put: PutBasket | null }[];
   productsIn(token: string): string[];
   /** Forgets baskets that nobody will ask for any more. */
   forgetOld(): void;
+}
+
+/** The cart that a basket went into, and its lines there. */
+export interface PutBasket {
+  cartId: string;
+  lineIds: readonly string[];
 }
 
 export interface BasketsDeps {
@@ -100,7 +106,8 @@ export function createBaskets({ db, writer, clock, products }: BasketsDeps): Bas
   };
 
   const make = (): BasketRow | null => {
-    if ((sql.openCount.get(clock.now()) ?? 0) >= mostBaskets) return null;
+    // Whoever makes baskets for sport pushes out the oldest of them, and nobody is turned away.
+    if ((sql.openCount.get(clock.now()) ?? 0) >= mostBaskets) sql.dropOldest.run(clock.now());
     const id = randomBytes(16).toString('base64url');
     sql.insert.run(id, freeCode(), clock.now(), clock.now() + keptFor);
     return open(id);
@@ -156,12 +163,13 @@ export function createBaskets({ db, writer, clock, products }: BasketsDeps): Bas
 
     waiting: (limit) => sql.waiting.all(clock.now(), limit).map(read),
 
-    take: (token, cartId) => {
-      sql.take.run(clock.now(), cartId, token);
+    take: (token, { cartId, lineIds }) => {
+      sql.take.run(clock.now(), cartId, JSON.stringify(lineIds), token);
     },
 
-    cartOf: (token) => sql.find.get(token)?.cartId ?? null,
-    between: (from, to) => sql.between.all(from, to),
+    putOf: (token) => putIn(sql.find.get(token)),
+    between: (from, to) =>
+      sql.between.all(from, to).map((row) => ({ id: row.id, put: putIn(row) })),
     productsIn: (token) => sql.lines.all(token).map(({ productId }) => productId),
 
     forgetOld: () => {
@@ -170,15 +178,23 @@ export function createBaskets({ db, writer, clock, products }: BasketsDeps): Bas
   };
 }
 
+function putIn(row: Pick<BasketRow, 'cartId' | 'lineIds'> | undefined): PutBasket | null {
+  if (row === undefined || row.cartId === null) return null;
+  return { cartId: row.cartId, lineIds: JSON.parse(row.lineIds) };
+}
+
 interface BasketRow {
   id: string;
   code: string;
   expiresAt: number;
   takenAt: number | null;
   cartId: string | null;
+  /** JSON: the ids of its lines there. */
+  lineIds: string;
 }
 
-const basket = 'id, code, expires_at AS expiresAt, taken_at AS takenAt, cart_id AS cartId';
+const basket = `id, code, expires_at AS expiresAt, taken_at AS takenAt, cart_id AS cartId,
+  line_ids AS lineIds`;
 const holds = 'EXISTS (SELECT 1 FROM basket_line WHERE basket_id = basket.id)';
 
 const basketSql = (db: Db) => ({
@@ -187,19 +203,25 @@ const basketSql = (db: Db) => ({
     `SELECT ${basket} FROM basket WHERE code = ? AND expires_at > ? ORDER BY made_at DESC LIMIT 1`,
   ),
   openCount: db
-    .prepare<[number], number>('SELECT count(*) FROM basket WHERE expires_at > ?')
+    .prepare<[number], number>(
+      'SELECT count(*) FROM basket WHERE expires_at > ? AND taken_at IS NULL',
+    )
     .pluck(),
   waiting: db.prepare<[number, number], BasketRow>(
     `SELECT ${basket} FROM basket WHERE expires_at > ? AND taken_at IS NULL AND ${holds}
      ORDER BY made_at DESC LIMIT ?`,
   ),
-  between: db.prepare<[number, number], { id: string; madeAt: number; cartId: string | null }>(
-    `SELECT id, made_at AS madeAt, cart_id AS cartId FROM basket
+  dropOldest: db.prepare(
+    `DELETE FROM basket WHERE id = (SELECT id FROM basket
+       WHERE expires_at > ? AND taken_at IS NULL ORDER BY expires_at LIMIT 1)`,
+  ),
+  between: db.prepare<[number, number], BasketRow>(
+    `SELECT ${basket} FROM basket
      WHERE made_at >= ? AND made_at < ? AND ${holds} ORDER BY made_at`,
   ),
   insert: db.prepare('INSERT INTO basket (id, code, made_at, expires_at) VALUES (?, ?, ?, ?)'),
   touch: db.prepare('UPDATE basket SET expires_at = ? WHERE id = ?'),
-  take: db.prepare('UPDATE basket SET taken_at = ?, cart_id = ? WHERE id = ?'),
+  take: db.prepare('UPDATE basket SET taken_at = ?, cart_id = ?, line_ids = ? WHERE id = ?'),
   forget: db.prepare('DELETE FROM basket WHERE made_at < ?'),
   lines: db.prepare<[string], { productId: string; quantity: Quantity }>(
     `SELECT product_id AS productId, quantity FROM basket_line WHERE basket_id = ?

@@ -60,10 +60,9 @@ export function createShelves(deps: {
     const found = list({ limit: perPage + 1, offset: page * perPage });
     return { products: found.slice(0, perPage), more: found.length > perPage };
   };
-  const places = (list: readonly Place[]) => list.filter((place) => place.products > 0);
-  const categories = () => places(products.categories());
-  const villages = () => places(producers.villages());
-  const makers = () => producers.list().filter((producer) => producer.products > 0);
+  const categories = remembered(() => products.categories().filter(isStocked));
+  const villages = remembered(() => producers.villages().filter(isStocked));
+  const makers = remembered(() => producers.list().filter(isStocked));
 
   return {
     bySku: (sku) => forSale(products.findBySku(sku)),
@@ -91,5 +90,21 @@ export function createShelves(deps: {
       const found = ids.flatMap((id) => products.find(id) ?? []);
       return { products: found, more };
     },
+  };
+}
+
+function isStocked({ products }: { products: number }): boolean {
+  return products > 0;
+}
+
+/** Milliseconds: every page asks for these lists, and a showroom changes them once a week. */
+const rememberedFor = 1000;
+
+function remembered<T>(read: () => T): () => T {
+  let last: { at: number; value: T } | null = null;
+  return () => {
+    const now = performance.now();
+    if (last === null || now - last.at > rememberedFor) last = { at: now, value: read() };
+    return last.value;
   };
 }

@@ -2,7 +2,7 @@ import { startOfDay } from '../../domain/business-day.ts';
 import type { Products } from '../catalogue/products.ts';
 import type { Settings } from '../settings/store.ts';
 import { shopDetails } from '../settings/shop-details.ts';
-import type { Baskets } from './baskets.ts';
+import type { Baskets, PutBasket } from './baskets.ts';
 import type { VisitKind, VisitRow, Visits } from './visits.ts';
 
 interface Counted {
@@ -22,8 +22,8 @@ export function createStatistics(deps: {
   baskets: Baskets;
   products: Products;
   settings: Settings;
-  /** Whether the cart became a sale. */
-  isSold(cartId: string): boolean;
+  /** Whether something of a basket was sold. */
+  isSold(put: PutBasket): boolean;
 }) {
   const { visits, baskets, products, settings, isSold } = deps;
 
@@ -46,8 +46,8 @@ export function createStatistics(deps: {
       if (kind === 'view') countedOf(subject).views += count;
     }
     let sales = 0;
-    for (const { id, cartId } of made) {
-      const became = cartId !== null && isSold(cartId);
+    for (const { id, put } of made) {
+      const became = put !== null && isSold(put);
       if (became) sales += 1;
       for (const productId of baskets.productsIn(id)) {
         countedOf(productId).baskets += 1;

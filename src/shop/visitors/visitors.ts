@@ -8,7 +8,7 @@ import type { Producers } from '../producers/producers.ts';
 import type { Settings } from '../settings/store.ts';
 import type { Db } from '../storage/db.ts';
 import type { Writer } from '../storage/writer.ts';
-import type { Baskets } from './baskets.ts';
+import type { Baskets, PutBasket } from './baskets.ts';
 import { createVisitorsDoor } from './door.ts';
 import { createShelves } from './shelf.ts';
 import { createStatistics } from './statistics.ts';
@@ -25,7 +25,7 @@ export interface VisitorsDeps {
   producers: Producers;
   search: Search;
   baskets: Baskets;
-  isSold(cartId: string): boolean;
+  isSold(put: PutBasket): boolean;
   report(error: unknown): void;
 }
 

@@ -26,6 +26,8 @@ export interface Visits {
   count(kind: VisitKind, subject: string): void;
   /** Counts of business days, both included, with those that still wait. */
   between(from: string, to: string): VisitRow[];
+  /** Forgets counts that nobody looks at any more. */
+  forgetOld(): void;
   /** Writes what waits. */
   flush(): Promise<void>;
   stop(): Promise<void>;
@@ -34,8 +36,11 @@ export interface Visits {
 /** Milliseconds. */
 const wait = 5000;
 const minute = 60_000;
-/** So many different things an hour; more is somebody who plays. */
-const mostSubjects = 2000;
+/** So many different things of a kind in an hour; more is somebody who plays. */
+const mostSubjects: Partial<Record<VisitKind, number>> = { found_nothing: 200 };
+const mostOfOthers = 5000;
+/** Milliseconds that counts are kept. */
+const keptFor = 800 * 24 * 3_600_000;
 
 export function createVisits(deps: {
   db: Db;
@@ -53,10 +58,23 @@ export function createVisits(deps: {
     `SELECT day, hour, kind, subject, count FROM visit_count WHERE day BETWEEN ? AND ?
      ORDER BY day, hour, kind, subject`,
   );
+  const forget = db.prepare('DELETE FROM visit_count WHERE day < ?');
   let waiting = new Map<string, VisitRow>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Day and hour, looked up once a minute: a page is counted in less time than they take. */
   let slot = { until: -Infinity, day: '', hour: 0 };
+  /** What was counted in this hour, by kind. */
+  let seen = { hour: -1, subjects: new Map<VisitKind, Set<string>>() };
+
+  const isOneTooMany = (hour: number, kind: VisitKind, subject: string): boolean => {
+    if (seen.hour !== hour) seen = { hour, subjects: new Map() };
+    const known = seen.subjects.get(kind) ?? new Set();
+    seen.subjects.set(kind, known);
+    if (known.has(subject)) return false;
+    if (known.size >= (mostSubjects[kind] ?? mostOfOthers)) return true;
+    known.add(subject);
+    return false;
+  };
 
   const slotNow = () => {
     const now = clock.now();
@@ -86,7 +104,7 @@ export function createVisits(deps: {
       const key = `${day} ${hour} ${kind} ${subject}`;
       const row = waiting.get(key);
       if (row !== undefined) row.count += 1;
-      else if (waiting.size < mostSubjects) {
+      else if (!isOneTooMany(hour, kind, subject)) {
         waiting.set(key, { day, hour, kind, subject, count: 1 });
       }
       timer ??= setTimeout(() => {
@@ -104,6 +122,11 @@ export function createVisits(deps: {
         else written.count += row.count;
       }
       return rows;
+    },
+
+    forgetOld: () => {
+      const { timeZone } = shopDetails(settings);
+      forget.run(businessDay(clock.now() - keptFor, timeZone));
     },
 
     flush,

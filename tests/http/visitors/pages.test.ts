@@ -158,6 +158,61 @@ it('collects a basket on a phone that keeps cookies, and on one that keeps none'
   expect(await (await visitors.get('/keranjang', cookie)).text()).not.toContain('Keripik');
 });
 
+it('lets go of what is not for sale any more, and keeps what a blank field says nothing of', async () => {
+  const visitors = await openToVisitors();
+  const productId = await addProduct(visitors);
+  const location = (await visitors.post('/keranjang', { sku: 'MDU-1' })).headers.get('location');
+  const k = /k=(.*)$/.exec(location ?? '')?.[1] ?? '';
+  const held = () => visitors.shop.visitors.baskets.get(k)?.lines.length;
+  await visitors.post('/keranjang/ubah', { sku: 'MDU-1', jumlah: '', k });
+  expect(held()).toBe(1);
+  const product = { ...(await visitors.client.catalogue.get({ id: productId })), active: false };
+  await visitors.client.catalogue.saveProduct({ key: newKey(), id: productId, product });
+  const page = await (await visitors.get(location ?? '')).text();
+  expect(page).toContain('Sudah habis');
+  expect(page).not.toContain('Perkiraan jumlah');
+  await visitors.post('/keranjang/ubah', { sku: 'MDU-1', jumlah: '0', k });
+  expect(held()).toBe(0);
+});
+
+it('finds nothing in odd letters, and says so', async () => {
+  const visitors = await openToVisitors();
+  for (const text of [`a${'🌶'.repeat(60)}`, '\ud800', '"*^', 'x'.repeat(500)]) {
+    expect((await visitors.get(`/cari?q=${encodeURIComponent(text.toWellFormed())}`)).status).toBe(
+      200,
+    );
+  }
+  const back = { kode: '7H3Q', lalu: '/p/x\r\nX-Evil: 1' };
+  expect((await visitors.post('/keranjang/kode', back)).status).toBe(404);
+  expect(visitors.faults).toEqual([]);
+});
+
+it('lets nobody try codes, nor make baskets, by the dozen', async () => {
+  const visitors = await openToVisitors();
+  await addProduct(visitors);
+  const times = async (count: number, work: () => Promise<Response>) => {
+    const statuses: number[] = [];
+    for (let tried = 0; tried < count; tried += 1) statuses.push((await work()).status);
+    return statuses;
+  };
+  const tries = await times(14, () => visitors.post('/keranjang/kode', { kode: '7H3Q' }));
+  expect(tries.filter((status) => status === 404)).toHaveLength(10);
+  expect(tries.filter((status) => status === 429)).toHaveLength(4);
+  const made = await times(33, () => visitors.post('/keranjang', { sku: 'MDU-1' }));
+  expect(made.filter((status) => status === 303)).toHaveLength(30);
+  expect(made.filter((status) => status === 429)).toHaveLength(3);
+});
+
+it('says where tax comes on top of the price', async () => {
+  const visitors = await openToVisitors();
+  await addProduct(visitors);
+  const page = async () => (await visitors.get('/p/MDU-1')).text();
+  expect(await page()).not.toContain('belum termasuk PPN');
+  const tax = await visitors.client.pricing.tax({});
+  await visitors.client.pricing.saveTax({ key: newKey(), tax: { ...tax, mode: 'added' } });
+  await expect.poll(page).toContain('belum termasuk PPN');
+});
+
 it('counts a card that is scanned apart from a link, and what was searched in vain', async () => {
   const visitors = await openToVisitors();
   await addProduct(visitors);

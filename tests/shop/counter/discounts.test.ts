@@ -128,6 +128,31 @@ describe('a discount', () => {
     expect(limit.cart).toMatchObject({ cartDiscount: 113_500 });
   });
 
+  it('on the cart takes nothing more from what rights and rules have left', async () => {
+    const till = await atTheTill();
+    await till.add(await addProduct(till.shop, { sku: 'LAIN', price: rupiah(90_000) }), 1);
+    const gift = await till.approvedBy('supervisor', 'discount.large');
+    await till.setDiscount(till.lineId, percent(10_000), gift);
+    const rest = till.setCartDiscount(percent(10_000));
+    expect((await refusal(rest)).code).toBe('APPROVAL_NEEDED');
+    expect(await till.setCartDiscount(off(9000))).toMatchObject({ total: 81_000 });
+    expect((await refusal(till.setCartDiscount(off(9001)))).code).toBe('APPROVAL_NEEDED');
+  });
+
+  it('on the cart is a part of what a member pays, not of the list', async () => {
+    const shop = await counterShop();
+    const { client } = await shop.enter('cashier');
+    const desk = deskOf(shop, client, shop.registerId);
+    const id = await addProduct(shop, { price: rupiah(100_000), memberPrice: rupiah(20_000) });
+    await desk.add(id, 1);
+    const { registerId } = shop;
+    const member = { number: 'A-1', name: 'Anggota', phone: '', accountLimit: 0, active: true };
+    const saved = await shop.client.members.save({ key: newKey(), id: null, member });
+    await client.counter.setMember({ key: newKey(), registerId, memberId: saved.id });
+    expect(await desk.setCartDiscount(off(2000))).toMatchObject({ total: 18_000 });
+    expect((await refusal(desk.setCartDiscount(off(2001)))).code).toBe('APPROVAL_NEEDED');
+  });
+
   it('that somebody gives by a right of his own is bound by nothing', async () => {
     const { shop } = await atTheTill();
     const { client } = await shop.enter('manager');

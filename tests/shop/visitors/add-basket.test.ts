@@ -83,6 +83,28 @@ it('goes into a cart once, again where that was emptied, and never after it was 
   expect((await refusal(add('7ZZZ'))).code).toBe('BASKET_NOT_FOUND');
 });
 
+it('goes in again where its lines were taken out, whatever was sold from that cart since', async () => {
+  const { add, code, client, registerId, ...shop } = await withBasket();
+  const first = await add(code);
+  const [lineId = ''] = first.lineIds;
+  await client.counter.removeLine({ key: newKey(), lineId });
+  const again = await add(code);
+  expect(again.cart.lines).toHaveLength(1);
+  await client.counter.clearCart({ key: newKey(), registerId });
+  const other = await addProduct({ client, registerId, ...shop }, { sku: 'LAIN' }, 5);
+  const { cart } = await client.counter.addLine({ key: newKey(), registerId, productId: other });
+  await client.counter.completeSale({
+    key: newKey(),
+    cartId: cart.id ?? '',
+    expectedTotal: cart.total,
+    tenders: [{ kind: 'cash', tendered: cart.total }],
+  });
+  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  const told = await client.visitors.statistics({ from: today, to: today });
+  expect(told).toMatchObject({ baskets: 1, sales: 0 });
+  expect((await add(code)).cart.lines).toMatchObject([{ sku: 'MDU-1', quantity: 2000 }]);
+});
+
 it('is closed once the counter has it: whoever goes on has a new one', async () => {
   const { add, code, baskets, token, jar } = await withBasket();
   await add(code);

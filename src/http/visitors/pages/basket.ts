@@ -109,14 +109,15 @@ function lineOf(view: View, { product, quantity, isShort }: Basket['lines'][numb
   </li>`;
 }
 
-function sum({ t }: View, { lines }: Basket): Html {
+function sum({ t, addsTax }: View, { lines }: Basket): Html {
   const known = lines.filter(
-    ({ product: { price, unit } }) => price !== null && (unit === 'piece' || unit === 'pack'),
+    ({ product: { active, price, unit } }) =>
+      active && price !== null && (unit === 'piece' || unit === 'pack'),
   );
   const total = known.reduce(
     (whole, { product, quantity }) => whole + priceOf(product.price ?? 0, quantity),
     0,
   );
-  return html`${known.length > 0 && html`<p class="sum">${t.total} <b>${formatRupiah(total)}</b></p>`}
+  return html`${known.length > 0 && html`<p class="sum">${addsTax ? `${t.total} (${t.plusTax})` : t.total} <b>${formatRupiah(total)}</b></p>`}
   ${known.length < lines.length && html`<p class="soft">${t.totalText}</p>`}`;
 }

@@ -11,6 +11,8 @@ export interface View {
     village: string;
     timeZone: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
   };
+  /** Tax comes on top of the prices. */
+  addsTax: boolean;
   /** The visitor's basket, or null. */
   basket: Basket | null;
   /**

@@ -92,6 +92,16 @@ function faultsAgainst(
       detail: `${owner.draft.name} (${owner.draft.sku})`,
     });
   }
+  const twin = draft.family === null ? undefined : standing.variant(draft.family);
+  if (twin !== undefined && twin !== known) {
+    issues.push({
+      row,
+      column: columns.name,
+      value: told.name,
+      reason: 'VARIANT_OF_OTHER_PRODUCT',
+      detail: `${twin.draft.name} (${twin.draft.sku})`,
+    });
+  }
   const refuse = (which: 'stock' | 'lowStock', reason: ImportIssue['reason']): void => {
     issues.push({ row, column: columns[which], value: cells[which], reason, detail: null });
   };

@@ -3,6 +3,7 @@ import { barcodeIdentity } from './cells/codes.ts';
 import { decimalMarkOf } from './cells/quantity.ts';
 import { createColumns, placesOf } from './columns.ts';
 import type { Columns } from './columns.ts';
+import { variantIdentity } from './formats/options.ts';
 import { unreadable } from './import-refusal.ts';
 import type { Format, ImportedProduct, NamedColumns, Outcome, ReadFile } from './imported.ts';
 import { recognise } from './recognise.ts';
@@ -136,7 +137,7 @@ function createDoubles(columns: NamedColumns): Doubles {
     }
     if (draft.family !== null) {
       const values = draft.family.options.map(({ value }) => value).join(', ');
-      const identity = `${draft.family.handle}\n${values.toLowerCase()}`;
+      const identity = variantIdentity(draft.family);
       const sibling = variants.get(identity);
       if (sibling === undefined) variants.set(identity, row);
       else issues.push(issue(row, columns.name, values, 'VARIANT_DUPLICATE', sibling));

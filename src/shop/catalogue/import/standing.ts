@@ -2,6 +2,7 @@ import type { ProductDraft } from '../../../contract/catalogue.ts';
 import type { Quantity } from '../../../domain/quantity.ts';
 import type { Db } from '../../storage/db.ts';
 import { barcodeIdentity } from './cells/codes.ts';
+import { variantIdentity } from './formats/options.ts';
 import type { ImportFormat } from './imported.ts';
 import { standingSql } from './sql.ts';
 import type { StandingRow } from './sql.ts';
@@ -18,6 +19,8 @@ export interface Standing {
   bySku(sku: string): StandingProduct | undefined;
   /** Whose barcode this is, in whatever spelling of the same GTIN. */
   ownerOf(barcode: string): StandingProduct | undefined;
+  /** The variant of a family with these options, whatever their case. */
+  variant(family: NonNullable<ProductDraft['family']>): StandingProduct | undefined;
 }
 
 /** Reads the whole catalogue at one moment; `source` says whose last import counts for the stock. */
@@ -26,11 +29,14 @@ export function readStanding(db: Db, source: ImportFormat): Standing {
   const byId = new Map<string, StandingProduct>();
   const bySku = new Map<string, StandingProduct>();
   const owners = new Map<string, StandingProduct>();
+  const variants = new Map<string, StandingProduct>();
   db.transaction(() => {
     for (const row of sql.products.iterate(source)) {
       const product = fromRow(row);
       byId.set(row.id, product);
       bySku.set(row.sku, product);
+      const { family } = product.draft;
+      if (family !== null) variants.set(variantIdentity(family), product);
     }
     for (const { code, productId } of sql.barcodes.iterate()) {
       const owner = byId.get(productId);
@@ -42,6 +48,7 @@ export function readStanding(db: Db, source: ImportFormat): Standing {
   return {
     bySku: (sku) => bySku.get(sku),
     ownerOf: (barcode) => owners.get(barcodeIdentity(barcode)),
+    variant: (family) => variants.get(variantIdentity(family)),
   };
 }
 

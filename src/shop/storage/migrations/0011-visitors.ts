@@ -31,7 +31,8 @@ CREATE TABLE basket (
   made_at INTEGER NOT NULL,
   expires_at INTEGER NOT NULL,
   taken_at INTEGER,
-  cart_id TEXT REFERENCES cart (id)
+  cart_id TEXT REFERENCES cart (id),
+  line_ids TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(line_ids))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX basket_code ON basket (code);
 CREATE INDEX basket_made ON basket (made_at);

@@ -148,6 +148,19 @@ describe('an import', () => {
     ]);
   });
 
+  it('refuses a variant that another product of the catalogue is', async () => {
+    const shop = await emptyShop();
+    const header = 'SKU,Nama,Harga,Keluarga,Pilihan 1 nama,Pilihan 1 nilai\n';
+    await take(shop, `${header}K-M,Kaos M,50000,Kaos,Ukuran,M\n`);
+    const file = `${header}K-M,Kaos M,50000,Kaos,Ukuran,M\nK-M2,Kaos M,50000,KAOS,Ukuran,m\n`;
+    const { preview: seen } = await preview(shop, file);
+    expect(seen?.refused).toMatchObject([{ row: 3, reason: 'VARIANT_DUPLICATE', detail: '2' }]);
+    const alone = await preview(shop, `${header}K-M2,Kaos M,50000,KAOS,Ukuran,m\n`);
+    expect(alone.preview?.refused).toMatchObject([
+      { row: 2, reason: 'VARIANT_OF_OTHER_PRODUCT', detail: 'Kaos M (K-M)' },
+    ]);
+  });
+
   it('refuses a level of low stock that nothing can fall to', async () => {
     const { preview: seen } = await preview(
       await emptyShop(),

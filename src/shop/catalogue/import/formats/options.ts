@@ -9,6 +9,11 @@ export interface Option {
   value: string;
 }
 
+/** What makes two variants the same: their family and the values of its options, whatever their case. */
+export function variantIdentity({ handle, options }: NonNullable<ProductDraft['family']>): string {
+  return [handle, ...options.map(({ value }) => value)].join('\n').toLowerCase();
+}
+
 /** The family of a variant, or null where no option tells it from its siblings. */
 export function familyOf(
   handle: string,
