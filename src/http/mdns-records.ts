@@ -1,4 +1,4 @@
-import type { DnsRecord, HeardPacket } from './mdns-socket.ts';
+import type { DnsRecord, HeardPacket } from './mdns-packet.ts';
 
 /** A name and the IPv4 address that it leads to. */
 export interface NamedAddress {

@@ -1,5 +1,5 @@
 import makeMdns from 'multicast-dns';
-import type { FullPacket } from 'multicast-dns';
+import type { DnsQuestion, HeardPacket } from './mdns-packet.ts';
 import { addressRecord } from './mdns-records.ts';
 import type { Answers, NamedAddress } from './mdns-records.ts';
 
@@ -13,10 +13,6 @@ declare module 'multicast-dns' {
     ): void;
   }
 }
-
-export type HeardPacket = { [Field in keyof FullPacket]-?: NonNullable<FullPacket[Field]> };
-export type DnsRecord = HeardPacket['answers'][number];
-export type DnsQuestion = HeardPacket['questions'][number];
 
 /** Where a packet came from, or is to go. */
 export interface Peer {

@@ -2,7 +2,8 @@ import { isIPv4 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { answersFor, isProbe, otherHolder, sameName, sortsLater } from './mdns-records.ts';
 import { joinMulticast } from './mdns-socket.ts';
-import type { HeardPacket, Multicast, Peer } from './mdns-socket.ts';
+import type { HeardPacket } from './mdns-packet.ts';
+import type { Multicast, Peer } from './mdns-socket.ts';
 import { networkOf } from './network-of.ts';
 
 /** How it stands with the name on the network. */
