@@ -6,6 +6,7 @@ import { ensureMarketplacePackages } from './lib/marketplace-packages.ts';
 import { runChecks } from './lib/checks.ts';
 import { runCounted } from './lib/run-counted.ts';
 import { runners } from './lib/runners.ts';
+import { quickTemp } from './lib/quick-temp.ts';
 import { ensurePackages, testPackages } from './lib/system-packages.ts';
 import type { Count } from './lib/test-reports.ts';
 
@@ -16,6 +17,8 @@ if (!(await ensurePackages([chromiumPackage, ...testPackages]))) process.exit(1)
 // The shop's tests pass their sales on to the real marketplace.
 if (!(await ensureMarketplacePackages())) process.exit(1);
 
+const temp = quickTemp();
+if (temp !== null) process.env['TMPDIR'] = temp.folder;
 const reports = mkdtempSync(join(tmpdir(), 'kompor-test-'));
 const total: Count = { passed: 0, failed: 0 };
 await part('Checks', runChecks);
@@ -24,6 +27,7 @@ for (const [index, runner] of runners.entries()) {
   await part(runner.heading, () => runCounted(runner, join(reports, `${index}.json`)));
 }
 rmSync(reports, { recursive: true, force: true });
+temp?.remove();
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
