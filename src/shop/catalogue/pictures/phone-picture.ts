@@ -1,7 +1,7 @@
 /** The longer side of a picture for a phone, in pixels: as wide as its screen is sharp. */
 const longestSide = 560;
 /** A first page with its picture is to weigh less than 60 kB; this leaves room for the rest. */
-const mostBytes = 36_000;
+const mostBytes = 30_000;
 const qualities = [76, 62, 50, 38, 26];
 
 /** A WebP for a phone's screen: as good as `mostBytes` allow. `bytes` are a stored picture's. */
