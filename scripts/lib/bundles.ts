@@ -5,22 +5,23 @@ import { root, run } from './process.ts';
 export type Bundle = 'web' | 'desktop';
 
 const self = relative(root, import.meta.filename);
-const builds: Record<Bundle, { command: string; args: string[]; sources: string[] }> = {
+const configs = ['vite.web.config.ts', 'vite.kiosk.config.ts', 'electron.vite.config.ts'];
+const vite = (config: string) => ['vite', 'build', '--config', config, '--logLevel', 'warn'];
+const kiosk = vite('vite.kiosk.config.ts');
+const bundles: Record<Bundle, { commands: string[][]; sources: string[] }> = {
   web: {
-    command: 'vite',
-    args: ['build', '--config', 'vite.web.config.ts', '--logLevel', 'warn'],
-    sources: ['src/renderer', 'src/contract', 'src/domain', 'vite.web.config.ts', self],
+    commands: [vite('vite.web.config.ts'), kiosk],
+    sources: ['src/renderer', 'src/contract', 'src/domain', ...configs, self],
   },
   desktop: {
-    command: 'electron-vite',
-    args: ['build', '--logLevel', 'warn'],
-    sources: ['src', 'vite.web.config.ts', 'electron.vite.config.ts', self],
+    commands: [['electron-vite', 'build', '--logLevel', 'warn'], kiosk],
+    sources: ['src', ...configs, self],
   },
 };
 
 /** Builds the screens (`web`) or the whole desktop app where what is in `out` is older than its sources. */
 export async function ensureBundle(bundle: Bundle): Promise<boolean> {
-  const build = builds[bundle];
+  const build = bundles[bundle];
   const stamp = join(root, 'out', `.built-${bundle}`);
   const newest = Math.max(...[...build.sources, 'package-lock.json'].map(newestIn));
   if (isThere(bundle) && mtime(stamp) >= newest) return true;
@@ -28,8 +29,11 @@ export async function ensureBundle(bundle: Bundle): Promise<boolean> {
   const began = new Date();
   // Test runners set NODE_ENV to "test", and React is then built for development: larger and slower.
   const env = { NODE_ENV: 'production' };
-  const ended = await run(build.command, build.args, { quiet: true, env });
-  if (ended.code !== 0) {
+  const builds = build.commands.map(([command = '', ...args]) =>
+    run(command, args, { quiet: true, env }),
+  );
+  for (const ended of await Promise.all(builds)) {
+    if (ended.code === 0) continue;
     console.error(ended.output.trim());
     console.error(`The ${bundle} bundle could not be built.`);
     return false;
@@ -41,7 +45,7 @@ export async function ensureBundle(bundle: Bundle): Promise<boolean> {
 }
 
 function isThere(bundle: Bundle): boolean {
-  const files = bundle === 'web' ? ['renderer'] : ['renderer', 'main', 'preload'];
+  const files = bundle === 'web' ? ['renderer', 'kiosk'] : ['renderer', 'kiosk', 'main', 'preload'];
   return files.every((file) => mtime(join(root, 'out', file)) > 0);
 }
 

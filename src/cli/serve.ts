@@ -5,6 +5,8 @@ import { promisify } from 'node:util';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Role } from '../domain/permissions.ts';
 import { openDoor } from '../http/door.ts';
+import { openKioskDoor } from '../http/kiosk-door.ts';
+import type { KioskDoor } from '../http/kiosk-door.ts';
 import { tokenOf } from '../http/token.ts';
 import { keepVisitorsDoor } from '../http/visitors/keep-door.ts';
 import {
@@ -40,23 +42,33 @@ async function serve(options: ServeOptions): Promise<void> {
   try {
     if (options.sample === true) await beginSample(shop);
     const token = tokenOf(folder);
+    const screens = await findScreens();
     const door = await openDoor({
       shop,
       token,
       port: options.port,
-      screens: await screens(),
+      screens: screens?.counter ?? null,
       report: reportToStandardError,
     });
+    const kiosk = screens === null ? null : await openKiosk(shop, screens.kiosk, options.port);
     const visitors = keepVisitorsDoor({ shop, report: reportToStandardError });
     const toldToStop = untilToldToStop();
     const staff = await samplePeople(shop);
-    const ready = { address: door.address, token, folder, pid: process.pid };
+    const ready = {
+      address: door.address,
+      kiosk: kiosk?.address ?? null,
+      token,
+      folder,
+      pid: process.pid,
+    };
     print(options, staff.length === 0 ? ready : { ...ready, staff }, [
       `Kompor siap: ${door.address}/#token=${token}`,
+      ...(kiosk === null ? [] : [`Kios untuk pengunjung: ${kiosk.address}`]),
       ...staff.map(({ name, role, pin }) => `PIN ${pin}: ${name} (${roleNames[role]})`),
     ]);
     await toldToStop;
     await visitors.stop();
+    await kiosk?.close();
     await door.close();
   } catch (error) {
     if (!isPortTaken(error)) throw error;
@@ -64,6 +76,20 @@ async function serve(options: ServeOptions): Promise<void> {
     process.exitCode = exitCodes.refused;
   } finally {
     await shop.close();
+  }
+}
+
+/** The kiosk beside the counter, at the next port where that is free. */
+async function openKiosk(shop: Shop, screens: string, counterPort: number): Promise<KioskDoor> {
+  const options = { shop, screens, report: reportToStandardError };
+  try {
+    return await openKioskDoor({
+      ...options,
+      port: counterPort === 0 ? 0 : Math.min(counterPort + 1, 65_535),
+    });
+  } catch (error) {
+    if (!isPortTaken(error)) throw error;
+    return openKioskDoor({ ...options, port: 0 });
   }
 }
 
@@ -101,16 +127,16 @@ const roleNames: Record<Role, string> = {
  * The built screens. Where a source tree has none yet they are built first, once; null where there
  * is nothing to build them with.
  */
-async function screens(): Promise<string | null> {
+async function findScreens(): Promise<{ counter: string; kiosk: string } | null> {
   const root = join(import.meta.dirname, '../..');
-  const folder = join(root, 'out/renderer');
-  const isBuilt = () => existsSync(join(folder, 'index.html'));
+  const folders = { counter: join(root, 'out/renderer'), kiosk: join(root, 'out/kiosk') };
+  const isBuilt = () => Object.values(folders).every((folder) => existsSync(folder));
   const builder = join(root, 'scripts/build-screens.ts');
   if (!isBuilt() && existsSync(builder)) {
     process.stderr.write('Menyiapkan layar, sekali ini saja…\n');
     await promisify(execFile)(process.execPath, [builder]);
   }
-  return isBuilt() ? folder : null;
+  return isBuilt() ? folders : null;
 }
 
 function untilToldToStop(): Promise<void> {

@@ -116,6 +116,10 @@ export const errorMessages: Record<ErrorCode, Message> = {
     id: 'Keranjang ini sudah dibayar.',
     en: 'This basket has been paid for.',
   },
+  TOO_MANY_TRIES: {
+    id: 'Terlalu sering dalam waktu singkat. Tunggu sebentar, lalu coba lagi.',
+    en: 'Too often in a short time. Wait a moment, then try again.',
+  },
   CODE_IS_RECEIPT: {
     id: 'Ini struk {receiptNumber}, bukan barang. Buka penjualannya untuk retur atau cetak ulang.',
     en: 'This is receipt {receiptNumber}, not goods. Open its sale to refund or print it again.',

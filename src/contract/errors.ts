@@ -56,6 +56,7 @@ export const errors = {
   BASKET_NOT_FOUND: { status: 404 },
   BASKET_IN_CART: { status: 409 },
   BASKET_SOLD: { status: 409 },
+  TOO_MANY_TRIES: { status: 429 },
   CODE_IS_RECEIPT: {
     status: 409,
     data: z.object({ saleId: z.string(), receiptNumber: z.string() }),

@@ -5,6 +5,7 @@ import { counterContract } from './counter.ts';
 import { creditsContract } from './credits.ts';
 import { displayContract } from './display.ts';
 import { eventsContract } from './events.ts';
+import { kioskContract } from './kiosk.ts';
 import { marketplaceContract } from './marketplace.ts';
 import { membersContract } from './members.ts';
 import { peopleContract } from './people.ts';
@@ -30,6 +31,7 @@ export const contract = {
   credits: creditsContract,
   display: displayContract,
   events: eventsContract,
+  kiosk: kioskContract,
   marketplace: marketplaceContract,
   members: membersContract,
   people: peopleContract,

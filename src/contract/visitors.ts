@@ -36,6 +36,12 @@ export const doorStateSchema = z.discriminatedUnion('kind', [
 ]);
 export type DoorState = z.infer<typeof doorStateSchema>;
 
+/** Where phones find the pages now: by name where that is known on the network, else by number. */
+export function phoneOrigin(state: DoorState): string | null {
+  if (state.kind !== 'open') return null;
+  return state.name.state === 'held' ? state.name.address : state.address;
+}
+
 /** A basket that waits for the counter. */
 export const waitingBasketSchema = z.object({
   code: z.string(),

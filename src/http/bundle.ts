@@ -11,7 +11,11 @@ export interface BundleFile {
   immutable: boolean;
 }
 
-const pagePaths: Record<string, string> = { '/index.html': '/', '/layar.html': '/layar' };
+const pagePaths: Record<string, string> = {
+  '/index.html': '/',
+  '/layar.html': '/layar',
+  '/kios.html': '/',
+};
 
 /** Reads the built screens into memory; every page answers at the address that people know. */
 export function readBundle(folder: string): BundleFile[] {

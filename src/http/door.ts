@@ -1,13 +1,11 @@
-import helmet from '@fastify/helmet';
 import { OpenAPIHandler } from '@orpc/openapi/fastify';
 import { RPCHandler } from '@orpc/server/fastify';
-import Fastify from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { nobody } from '../shop/host.ts';
 import type { Shop } from '../shop/host.ts';
-import { guard } from './guard.ts';
 import { readBundle } from './bundle.ts';
-import { sendPicture } from './pictures.ts';
+import { guardToken } from './guard.ts';
+import { addFiles, addPictures, loopbackApp } from './loopback-app.ts';
 
 export interface DoorOptions {
   shop: Shop;
@@ -32,58 +30,14 @@ const bodyLimit = 64 * 1024 * 1024;
 /** Opens the HTTP door on this machine's loopback address. */
 export async function openDoor(options: DoorOptions): Promise<Door> {
   const { shop, token, report } = options;
-  const app = Fastify({ forceCloseConnections: true, logger: false });
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy },
-    crossOriginEmbedderPolicy: true,
-    referrerPolicy: { policy: 'no-referrer' },
-    strictTransportSecurity: false,
-  });
-  // oRPC reads bodies itself: Fastify must leave them alone.
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', (_request, _payload, done) => {
-    done(null);
-  });
-  app.setErrorHandler((error, _request, reply) => {
-    report(error);
-    return reply.code(500).send({ code: 'INTERNAL_SERVER_ERROR' });
-  });
-  app.addHook('onRequest', guard(token));
-  app.addHook('onRequest', refuseTooLarge);
+  const app = await loopbackApp({ bodyLimit, report });
+  app.addHook('onRequest', guardToken(token));
   addProcedures(app, shop, report);
-  addPictures(app, shop);
-  if (options.screens !== null) addScreens(app, options.screens);
+  addPictures(app, shop.pictureFile);
+  if (options.screens !== null) addFiles(app, readBundle(options.screens));
   const address = await app.listen({ host: '127.0.0.1', port: options.port });
   return { address, close: () => app.close() };
 }
-
-/** Fastify's own limit holds only for bodies that it reads itself. */
-async function refuseTooLarge(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const { 'content-length': length, 'transfer-encoding': inPieces } = request.headers;
-  if (inPieces === undefined && Number(length ?? 0) <= bodyLimit) return;
-  // No window sends a body in pieces, which do not say how much they come to.
-  const [status, code] =
-    inPieces === undefined ? [413, 'PAYLOAD_TOO_LARGE'] : [411, 'LENGTH_REQUIRED'];
-  await reply.code(status).send({ defined: false, code, status, message: code });
-}
-
-const self = ["'self'"];
-
-/** Nothing from elsewhere, nothing inline. Styles that React sets go through the CSSOM. */
-export const contentSecurityPolicy = {
-  defaultSrc: ["'none'"],
-  scriptSrc: self,
-  styleSrc: self,
-  imgSrc: ["'self'", 'data:', 'blob:'],
-  fontSrc: self,
-  connectSrc: self,
-  mediaSrc: self,
-  workerSrc: self,
-  manifestSrc: self,
-  baseUri: ["'none'"],
-  formAction: ["'none'"],
-  frameAncestors: ["'none'"],
-};
 
 function addProcedures(app: FastifyInstance, shop: Shop, report: (error: unknown) => void): void {
   const options = shop.doorOptions(report);
@@ -109,25 +63,4 @@ function addProcedures(app: FastifyInstance, shop: Shop, report: (error: unknown
     };
   app.all('/rpc/*', answer(rpc, '/rpc'));
   app.all('/api/*', answer(openApi, '/api'));
-}
-
-function addPictures(app: FastifyInstance, shop: Shop): void {
-  app.get<{ Params: { hash: string } }>('/pictures/:hash', (request, reply) =>
-    sendPicture(reply, shop.pictureFile(request.params.hash, 'full')),
-  );
-  app.get<{ Params: { hash: string } }>('/pictures/:hash/thumb', (request, reply) =>
-    sendPicture(reply, shop.pictureFile(request.params.hash, 'thumb')),
-  );
-}
-
-/** Every file of the build has a route of its own; nothing else of the disk can be named. */
-function addScreens(app: FastifyInstance, folder: string): void {
-  for (const { path, mediaType, bytes, immutable } of readBundle(folder)) {
-    app.get(path, (_request, reply) =>
-      reply
-        .type(mediaType)
-        .header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
-        .send(bytes),
-    );
-  }
 }

@@ -2,27 +2,31 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /**
- * Who is heard at the HTTP door. Host must name this machine, so that no foreign name can be
- * pointed here (DNS rebinding); Origin, where a browser sends it, must be our own; procedures ask
- * for the token. Screens, pictures and the API's description are open to this machine.
+ * Who is heard by a server of this machine: Host must name the machine, so that no foreign name can
+ * be pointed here (DNS rebinding); Origin, where a browser sends it, must be our own.
  */
-export function guard(token: string) {
+export async function guardMachine(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const host = request.headers.host ?? '';
+  if (!/^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/.test(host)) {
+    await reply.code(403).send({ code: 'FORBIDDEN', message: 'Host' });
+    return;
+  }
+  const { origin } = request.headers;
+  if (origin !== undefined && origin !== `http://${host}`) {
+    await reply.code(403).send({ code: 'FORBIDDEN', message: 'Origin' });
+  }
+}
+
+/**
+ * Procedures of staff ask for the token. Screens, pictures and the API's description are open to
+ * this machine.
+ */
+export function guardToken(token: string) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const host = request.headers.host ?? '';
-    if (!/^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/.test(host)) {
-      await reply.code(403).send({ code: 'FORBIDDEN', message: 'Host' });
-      return;
-    }
-    const { origin } = request.headers;
-    if (origin !== undefined && origin !== `http://${host}`) {
-      await reply.code(403).send({ code: 'FORBIDDEN', message: 'Origin' });
-      return;
-    }
-    if (needsToken(request.routeOptions.url) && !shows(request, token)) {
-      await reply
-        .code(401)
-        .send({ defined: true, code: 'UNAUTHORIZED', status: 401, message: 'UNAUTHORIZED' });
-    }
+    if (!needsToken(request.routeOptions.url) || shows(request, token)) return;
+    await reply
+      .code(401)
+      .send({ defined: true, code: 'UNAUTHORIZED', status: 401, message: 'UNAUTHORIZED' });
   };
 }
 

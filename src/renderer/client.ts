@@ -19,7 +19,7 @@ export type ShopClient = ContractRouterClient<typeof contract>;
 export const shop: ShopClient = createORPCClient(watched(link()));
 
 function link(): ClientLink<ClientContext> {
-  if (window.kompor) return portLink(window.kompor);
+  if (window.kompor) return portLink(window.kompor, askerHeaders);
   return new HttpLink({
     url: `${window.location.origin}/rpc`,
     fetch: fetchFromShop,

@@ -1,7 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import type { ClientContext, ClientLink } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
-import { askerHeaders } from './asker-headers.ts';
 import { ConnectionLost } from './connection-lost.ts';
 
 /** What the preload of a desktop window offers. */
@@ -22,9 +21,12 @@ const patience = 3000;
 /**
  * Speaks with the shop over a MessagePort. A port dies with the shop's process or a reload of the
  * window: then its calls throw `ConnectionLost` and the next one asks for a new port. A port that
- * arrives unasked replaces the old.
+ * arrives unasked replaces the old. `headers` go with every call.
  */
-export function portLink(bridge: DesktopBridge): ClientLink<ClientContext> {
+export function portLink(
+  bridge: DesktopBridge,
+  headers: () => Record<string, string>,
+): ClientLink<ClientContext> {
   let current: RPCLink<ClientContext> | null = null;
   const closed = new WeakSet<RPCLink<ClientContext>>();
   let waiting: ((link: RPCLink<ClientContext>) => void)[] = [];
@@ -38,7 +40,7 @@ export function portLink(bridge: DesktopBridge): ClientLink<ClientContext> {
       closed.add(link);
       if (current === link) current = null;
     });
-    const link = new RPCLink({ port, headers: askerHeaders });
+    const link = new RPCLink({ port, headers });
     port.start();
     current = link;
     for (const take of waiting) take(link);

@@ -5,6 +5,7 @@ import { systemClock } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { forgetOldCommands } from './command.ts';
 import { createDoorOptions } from './door-options.ts';
+import type { Kiosk } from './kiosk/kiosk.ts';
 import type { History } from './counter/fill-history.ts';
 import { createFillHistory } from './counter/fill-history.ts';
 import { house } from './people/caller.ts';
@@ -32,6 +33,7 @@ export { verifyBooks } from './verify.ts';
 export type { BooksCheck } from './verify.ts';
 export type { Basket } from './visitors/baskets.ts';
 export type { Place, Shelf } from './visitors/shelf.ts';
+export { kioskOptions } from './kiosk/door-options.ts';
 export { networksNow } from './visitors/procedures.ts';
 
 export interface ShopOptions {
@@ -63,6 +65,15 @@ export interface Shop {
   callerOf(session: string | null): Caller;
   /** What visitors do, for the door they come in by. */
   readonly visitors: Visitors;
+  /** The visitors' own screen in the showroom, for the door that serves it. */
+  readonly kiosk: {
+    /** All that it may ask. It knows of no caller and no rights. */
+    readonly router: Kiosk['router'];
+    /** Told whenever a PIN has ended it. Answers how to listen no more. */
+    onLeft(tell: () => void): () => void;
+    /** Told by the door where a browser opens it. */
+    servedAt(address: string | null): void;
+  };
   shopDetails(): ShopDetails;
   /** Where a product can be seen from afar: at the marketplace, or as its card says. */
   shareAddress(product: { sku: string; barcodes: readonly string[] }): string;
@@ -132,7 +143,15 @@ function build(store: Store, options: ShopOptions) {
           report,
           open: (folder) => openPractice({ ...options, folder, practice: true }),
         });
-  const router = createRouter({ db, clock, parts, practice });
+  const router = createRouter({
+    db,
+    clock,
+    parts,
+    practice,
+    kioskAddress: () => kioskAddress,
+  });
+
+  let kioskAddress: string | null = null;
 
   const forget = (): void => {
     forgetOldCommands(db, clock.now());
@@ -163,6 +182,13 @@ function build(store: Store, options: ShopOptions) {
       createRouterClient(router, { context: () => ({ caller: people.callerOf(session) }) }),
     callerOf: people.callerOf,
     visitors,
+    kiosk: {
+      router: parts.kiosk.router,
+      onLeft: parts.kiosk.onLeft,
+      servedAt: (address) => {
+        kioskAddress = address;
+      },
+    },
     shopDetails: () => shopDetails(parts.settings),
     shareAddress: (product) => {
       const { address } = uploader.status();

@@ -17,6 +17,8 @@ import { createCredits } from './credits/credits.ts';
 import { createEvents } from './events.ts';
 import { createOutbox } from './marketplace/outbox.ts';
 import { createUploader } from './marketplace/uploader.ts';
+import { createKiosk } from './kiosk/kiosk.ts';
+import { createKioskSettings } from './kiosk/setting.ts';
 import { createMembership } from './members/membership.ts';
 import { isPaymentSlip, paymentSlipLayout } from './members/payment-slip.ts';
 import { createPeople } from './people/people.ts';
@@ -224,6 +226,7 @@ export function createParts(options: PartsOptions) {
     printedCards,
     printing,
   });
+  const kioskSettings = createKioskSettings({ settings, events, audit });
   const visitors = createVisitors({
     db,
     writer,
@@ -236,7 +239,24 @@ export function createParts(options: PartsOptions) {
     search,
     baskets,
     isSold: counter.isSold,
+    regencies: kioskSettings.regencies,
     report,
+  });
+  const kiosk = createKiosk({
+    writer,
+    clock,
+    audit,
+    settings,
+    products,
+    visitors,
+    kioskSettings,
+    addsTax: () => prices.taxFor(null).mode === 'added',
+    whoHasPin: people.whoHasPin,
+    addressOf: cards.addressOf,
+    marketplace: () => {
+      const { address } = uploader.status();
+      return address === null ? null : new URL(address).origin;
+    },
   });
 
   return {
@@ -271,5 +291,7 @@ export function createParts(options: PartsOptions) {
     search,
     cards,
     visitors,
+    kioskSettings,
+    kiosk,
   };
 }

@@ -10,6 +10,7 @@ import { displayProcedures } from './display/procedures.ts';
 import { createShowing } from './display/showing.ts';
 import { createSlides } from './display/slides.ts';
 import { os } from './implement.ts';
+import { kioskProcedures } from './kiosk/procedures.ts';
 import { marketplaceProcedures } from './marketplace/procedures.ts';
 import { membersProcedures } from './members/procedures.ts';
 import type { Practice } from './practice/practice.ts';
@@ -36,10 +37,12 @@ export interface RouterDeps {
   parts: Parts;
   /** Null in a copy for practice itself. */
   practice: Practice | null;
+  /** Where a browser opens the kiosk, or null. */
+  kioskAddress(): string | null;
 }
 
 /** Puts what may be asked of each capability behind the contract. */
-export function createRouter({ db, clock, parts, practice }: RouterDeps) {
+export function createRouter({ db, clock, parts, practice, kioskAddress }: RouterDeps) {
   const {
     events,
     commands,
@@ -71,6 +74,7 @@ export function createRouter({ db, clock, parts, practice }: RouterDeps) {
     search,
     cards,
     visitors,
+    kioskSettings,
   } = parts;
   const common = { commands, events, audit };
 
@@ -102,6 +106,7 @@ export function createRouter({ db, clock, parts, practice }: RouterDeps) {
       },
     }),
     events: eventsProcedures({ events, version }),
+    kiosk: kioskProcedures({ commands, producers, kioskSettings, address: kioskAddress }),
     marketplace: marketplaceProcedures({
       ...common,
       db,

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { findChromium } from '../../scripts/chromium.ts';
-import { contentSecurityPolicy } from '../../src/http/door.ts';
+import { contentSecurityPolicy } from '../../src/http/loopback-app.ts';
 import { pageHeaders } from '../../src/main/content-policy.ts';
 import type { Desktop } from './desktop.ts';
 import { counterOf, test, windowAt } from './showroom.ts';

@@ -130,7 +130,7 @@ test('in a desktop window a command waits out the end of the shop and goes throu
       }),
     );
   };
-  const client = createORPCClient<Client>(portLink({ connect }));
+  const client = createORPCClient<Client>(portLink({ connect }, () => ({})));
   await expect(perform((key) => client.ring({ key }))).resolves.toBe('rung up');
   expect(heard).toHaveLength(2);
   expect(new Set(heard).size).toBe(1);

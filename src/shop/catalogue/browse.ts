@@ -7,6 +7,14 @@ export interface Browse {
   ofProducer(id: string, page: Page): Product[];
   ofVillage(id: string, page: Page): Product[];
   newest(page: Page): Product[];
+  /** A picture for each producer and each category that has one: of its first product by name. */
+  covers(): Covers;
+}
+
+/** Hashes of pictures, by id. */
+export interface Covers {
+  ofProducer: ReadonlyMap<string, string>;
+  ofCategory: ReadonlyMap<string, string>;
 }
 
 export interface Page {
@@ -32,7 +40,22 @@ export function createBrowse(db: Db, find: (id: string) => Product | null): Brow
   const found = (statement: typeof newest, key: string, { limit, offset }: Page): Product[] =>
     statement.all(key, limit, offset).flatMap((id) => find(id) ?? []);
 
+  const coversBy = (column: 'producer_id' | 'category_id') =>
+    db.prepare<[], { id: string; hash: string }>(
+      `SELECT p.${column} AS id, pp.hash, min(p.name) FROM product p
+       JOIN product_picture pp ON pp.product_id = p.id AND pp.position = 0
+       WHERE p.active = 1 AND p.${column} IS NOT NULL GROUP BY 1`,
+    );
+  const producerCovers = coversBy('producer_id');
+  const categoryCovers = coversBy('category_id');
+  const byId = (rows: readonly { id: string; hash: string }[]) =>
+    new Map(rows.map(({ id, hash }) => [id, hash]));
+
   return {
+    covers: () => ({
+      ofProducer: byId(producerCovers.all()),
+      ofCategory: byId(categoryCovers.all()),
+    }),
     ofCategory: (id, page) => found(byCategory, id, page),
     ofProducer: (id, page) => found(byProducer, id, page),
     ofVillage: (id, page) => found(byVillage, id, page),

@@ -12,6 +12,7 @@ import { peopleProcedures } from './procedures.ts';
 import { createSessions } from './sessions.ts';
 import type { HashPin } from './pin-hash.ts';
 import { createSignIn } from './sign-in.ts';
+import { createWhoHasPin } from './who-has-pin.ts';
 import { peopleSql } from './sql.ts';
 import { createStaff } from './staff.ts';
 
@@ -42,6 +43,7 @@ export function createPeople(deps: PeopleDeps) {
     authorize: approvals.authorize,
     callerOf: signIn.callerOf,
     practise: signIn.practise,
+    whoHasPin: createWhoHasPin({ sql, clock }),
     procedures: peopleProcedures({ settings, staff, signIn, checkPin, changeStaff }),
   };
 }

@@ -14,7 +14,7 @@ export interface ProducerDetails {
 
 export interface Producers {
   list(): Producer[];
-  villages(): { id: string; name: string; products: number }[];
+  villages(): { id: string; name: string; about: string; products: number }[];
   /** The id of the village with this name, made where it is new. Call it inside a command. */
   villageId(name: string): string;
   /** The id of the producer with this name, made where it is new. Call it inside a command. */
@@ -112,8 +112,8 @@ const producersSql = (db: Db) => ({
        (SELECT count(*) FROM product WHERE producer_id = p.id AND active = 1) AS products
      FROM producer p LEFT JOIN village v ON v.id = p.village_id ORDER BY p.name`,
   ),
-  villages: db.prepare<[], { id: string; name: string; products: number }>(
-    `SELECT v.id, v.name, coalesce(c.products, 0) AS products
+  villages: db.prepare<[], { id: string; name: string; about: string; products: number }>(
+    `SELECT v.id, v.name, v.about, coalesce(c.products, 0) AS products
      FROM village v LEFT JOIN (
        SELECT coalesce(x.village_id, p.village_id) AS village, count(*) AS products
        FROM product x LEFT JOIN producer p ON p.id = x.producer_id WHERE x.active = 1 GROUP BY 1

@@ -38,6 +38,14 @@ export interface Baskets {
   add(token: string | null, productId: string): Promise<Basket | null>;
   /** Sets how many pieces of a product a basket holds; 0 takes it out. */
   set(token: string, productId: string, pieces: number): Promise<Basket | null>;
+  /**
+   * Makes what a basket holds exactly this, in this order; a new one where `token` is null. What is
+   * not for sale is left out. Null: the basket is over, the counter has it, or nothing is left.
+   */
+  fill(
+    token: string | null,
+    goods: readonly { productId: string; pieces: number }[],
+  ): Promise<Basket | null>;
   /** The basket that has this code now. */
   byCode(code: string): Basket | null;
   /** Baskets that wait for the counter, the newest first. */
@@ -140,8 +148,7 @@ export function createBaskets({ db, writer, clock, products }: BasketsDeps): Bas
         const held = sql.lines.all(row.id);
         const before = held.find((line) => line.productId === productId)?.quantity ?? 0;
         if (before === 0 && held.length >= mostLines) return null;
-        const isCounted = product.unit === 'piece' || product.unit === 'pack';
-        const wished = isCounted ? Math.min(before + 1000, mostPieces * 1000) : 1000;
+        const wished = isInPieces(product) ? Math.min(before + 1000, mostPieces * 1000) : 1000;
         sql.put.run(row.id, productId, wished, clock.now());
         return touched(row);
       }),
@@ -153,6 +160,21 @@ export function createBaskets({ db, writer, clock, products }: BasketsDeps): Bas
         const wished = Math.min(Math.max(Math.trunc(pieces), 0), mostPieces) * 1000;
         if (wished === 0) sql.drop.run(row.id, productId);
         else sql.change.run(wished, row.id, productId);
+        return touched(row);
+      }),
+
+    fill: (token, goods) =>
+      writer.transaction(() => {
+        const wanted = goods.filter(({ productId }) => products.find(productId)?.active === true);
+        if (wanted.length === 0) return null;
+        const row = token === null ? make() : open(token);
+        if (row === null || row.takenAt !== null) return null;
+        sql.empty.run(row.id);
+        for (const [index, { productId, pieces }] of wanted.slice(0, mostLines).entries()) {
+          const isCounted = isInPieces(products.find(productId));
+          const wished = isCounted ? Math.min(Math.max(pieces, 1), mostPieces) * 1000 : 1000;
+          sql.put.run(row.id, productId, wished, clock.now() + index);
+        }
         return touched(row);
       }),
 
@@ -176,6 +198,11 @@ export function createBaskets({ db, writer, clock, products }: BasketsDeps): Bas
       sql.forget.run(clock.now() - countedFor);
     },
   };
+}
+
+/** Whether it is bought by the piece; how much of anything else shows the scale. */
+function isInPieces(product: Product | null): boolean {
+  return product?.unit === 'piece' || product?.unit === 'pack';
 }
 
 function putIn(row: Pick<BasketRow, 'cartId' | 'lineIds'> | undefined): PutBasket | null {
@@ -233,4 +260,5 @@ const basketSql = (db: Db) => ({
   ),
   change: db.prepare('UPDATE basket_line SET quantity = ? WHERE basket_id = ? AND product_id = ?'),
   drop: db.prepare('DELETE FROM basket_line WHERE basket_id = ? AND product_id = ?'),
+  empty: db.prepare('DELETE FROM basket_line WHERE basket_id = ?'),
 });

@@ -19,6 +19,11 @@ export interface Place {
   products: number;
 }
 
+/** `about` is empty where nobody has written of it. */
+export interface Village extends Place {
+  about: string;
+}
+
 /** What visitors may look at: goods that are for sale, and who makes them where. Reads only. */
 export interface Shelves {
   /** The product on a card: by its SKU, or by a GTIN of up to fourteen digits. Null: not for sale. */
@@ -31,7 +36,7 @@ export interface Shelves {
   category(id: string): Place | null;
   categoryNamed(name: string): Place | null;
   categories(): Place[];
-  villages(): Place[];
+  villages(): Village[];
   producers(): Producer[];
   ofCategory(id: string, page: number): Shelf;
   ofProducer(id: string, page: number): Shelf;

@@ -10,6 +10,7 @@ import type { Db } from '../storage/db.ts';
 import type { Writer } from '../storage/writer.ts';
 import type { Baskets, PutBasket } from './baskets.ts';
 import { createVisitorsDoor } from './door.ts';
+import { createGuestBook } from './guest-book.ts';
 import { createShelves } from './shelf.ts';
 import { createStatistics } from './statistics.ts';
 import { createVisits } from './visits.ts';
@@ -26,6 +27,8 @@ export interface VisitorsDeps {
   search: Search;
   baskets: Baskets;
   isSold(put: PutBasket): boolean;
+  /** The regencies that the guest book asks for by name. */
+  regencies(): readonly string[];
   report(error: unknown): void;
 }
 
@@ -35,6 +38,7 @@ export type Visitors = ReturnType<typeof createVisitors>;
 export function createVisitors(deps: VisitorsDeps) {
   const { db, products, producers, search, baskets } = deps;
   const visits = createVisits(deps);
+  const browse = createBrowse(db, products.find);
   return {
     baskets,
     visits,
@@ -43,8 +47,10 @@ export function createVisitors(deps: VisitorsDeps) {
       products,
       producers,
       search,
-      browse: createBrowse(db, products.find),
+      browse,
     }),
+    covers: browse.covers,
+    guests: createGuestBook({ visits, regencies: deps.regencies }),
     statistics: createStatistics({ ...deps, visits }),
   };
 }

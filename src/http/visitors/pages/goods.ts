@@ -1,6 +1,7 @@
 import type { Product } from '../../../contract/catalogue.ts';
 import { formatRupiah } from '../../../domain/money.ts';
 import { formatQuantity } from '../../../domain/quantity.ts';
+import { visibleStock } from '../../../domain/visible-stock.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
 import { link } from './view.ts';
@@ -16,16 +17,12 @@ export function priceWords({ t }: View, { price, unit }: Pick<Product, 'price' |
   return unit === 'piece' ? formatRupiah(price) : `${formatRupiah(price)} / ${t.units[unit]}`;
 }
 
-/** Fewer than this are told by their number. */
-const few = 5000;
-
-/** Whether it is there. Never how many beyond a few: that is the showroom's own business. */
-export function stockWords(view: View, product: Product): Html {
-  const { t } = view;
-  const { onHand, unit } = product;
-  if (onHand <= 0) return html`<span class="stock stock-gone">${t.gone}</span>`;
-  if (onHand <= few) {
-    const amount = `${formatQuantity(onHand)} ${t.units[unit]}`;
+/** Whether it is there, and how many are left of a few. */
+export function stockWords({ t }: View, { onHand, unit }: Product): Html {
+  const stock = visibleStock(onHand);
+  if (stock.kind === 'gone') return html`<span class="stock stock-gone">${t.gone}</span>`;
+  if (stock.kind === 'few') {
+    const amount = `${formatQuantity(stock.left)} ${t.units[unit]}`;
     return html`<span class="stock stock-few">${t.few(amount)}</span>`;
   }
   return html`<span class="stock">${t.there}</span>`;

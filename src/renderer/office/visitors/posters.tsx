@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
+import { phoneOrigin } from '../../../contract/visitors.ts';
 import { shop } from '../../client.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { useProblemText } from '../../problem.ts';
@@ -15,12 +16,9 @@ import { saveFile } from '../shared/encode-file.ts';
 type Paper = 'a4' | 'a5';
 type Security = 'wpa' | 'open';
 
-/** Where phones find the pages: by name where that is known on the network, else by number. */
 function useHomeAddress(): string | null {
   const door = useQuery(ask.visitors.door.queryOptions({ input: {} }));
-  const state = door.data?.state;
-  if (state?.kind !== 'open') return null;
-  return state.name.state === 'held' ? state.name.address : state.address;
+  return door.data ? phoneOrigin(door.data.state) : null;
 }
 
 /** Two posters for the door: the welcome, and the way into the showroom's Wi-Fi. */

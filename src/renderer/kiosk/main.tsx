@@ -1,0 +1,14 @@
+import { createRoot } from 'react-dom/client';
+import { startLanguage } from '../i18n/index.ts';
+import '../ui/fonts.css';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { Kiosk } from './kiosk.tsx';
+
+// A screen in a bright room, for strangers: what somebody likes at the counter is not theirs.
+document.documentElement.dataset['theme'] = 'light';
+await startLanguage();
+
+const place = document.getElementById('app');
+if (!place) throw new Error('kios.html has no #app');
+createRoot(place).render(<Kiosk />);
