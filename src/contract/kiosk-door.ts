@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { timeZones } from '../domain/business-day.ts';
 import { guestReasons, guestSizes } from '../domain/guest-book.ts';
 import { may } from './errors.ts';
 import { mapPlaceSchema } from './kiosk.ts';
@@ -96,6 +97,7 @@ export const kioskDoorContract = {
     z.object({
       shopName: z.string(),
       village: z.string(),
+      timeZone: z.enum(timeZones),
       /** Tax comes on top of the prices. */
       addsTax: z.boolean(),
       categories: z.array(place.extend({ picture: pictureHashSchema.nullable() })),

@@ -9,6 +9,8 @@ export interface Served {
   address: string;
   port: number;
   token: string;
+  /** Where a browser opens the kiosk. */
+  kiosk: string;
   /** Ends the shop: `SIGTERM` closes it properly, `SIGKILL` is a power cut. */
   stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
 }

@@ -3,6 +3,8 @@
 import { join } from 'node:path';
 import { openDoor } from '../../src/http/door.ts';
 import type { Door } from '../../src/http/door.ts';
+import { openKioskDoor } from '../../src/http/kiosk-door.ts';
+import type { KioskDoor } from '../../src/http/kiosk-door.ts';
 import { tokenOf } from '../../src/http/token.ts';
 import { keepVisitorsDoor } from '../../src/http/visitors/keep-door.ts';
 import type { KeptDoor } from '../../src/http/visitors/keep-door.ts';
@@ -11,9 +13,9 @@ import type { Shop } from '../../src/shop/host.ts';
 import { quickPins } from './quick-pins.ts';
 
 export type ToHost = { open: { folder: string; port: number } } | 'close';
-export type FromHost = { address: string; token: string } | 'closed' | { failed: string };
+export type FromHost = { address: string; token: string; kiosk: string } | 'closed' | { failed: string };
 
-let open: { shop: Shop; door: Door; visitors: KeptDoor } | null = null;
+let open: { shop: Shop; door: Door; kiosk: KioskDoor; visitors: KeptDoor } | null = null;
 
 /** The one network of a test: this machine itself. */
 const networks = () => [{ name: 'uji0', address: '127.0.0.1' }];
@@ -30,18 +32,25 @@ async function begin(folder: string, port: number): Promise<FromHost> {
   const token = tokenOf(folder);
   const screens = join(import.meta.dirname, '../../out/renderer');
   const door = await openDoor({ shop, token, port, screens, report: reportToStandardError });
+  const kiosk = await openKioskDoor({
+    shop,
+    port: 0,
+    screens: join(import.meta.dirname, '../../out/kiosk'),
+    report: reportToStandardError,
+  });
   const visitors = keepVisitorsDoor({
     shop,
     networks,
     announce: () => ({ stop: () => Promise.resolve() }),
     report: reportToStandardError,
   });
-  open = { shop, door, visitors };
-  return { address: door.address, token };
+  open = { shop, door, kiosk, visitors };
+  return { address: door.address, token, kiosk: kiosk.address };
 }
 
 async function close(): Promise<FromHost> {
   await open?.visitors.stop();
+  await open?.kiosk.close();
   await open?.door.close();
   await open?.shop.close();
   open = null;

@@ -9,6 +9,7 @@ import { ask } from '../queries.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { useZone } from '../office/shared/zone.ts';
 import { PinEntry } from '../ui/pin-entry.tsx';
 import { Approvers } from './approvers.tsx';
 import { useApprovals } from './approval-desk.ts';
@@ -34,6 +35,7 @@ function Asked(props: {
   onLeave: () => void;
 }) {
   const t = useTexts();
+  const zone = useZone();
   const { wanted, onGiven, onLeave } = props;
   useScreenCover();
   const { permission, by, short } = wanted;
@@ -85,6 +87,7 @@ function Asked(props: {
       </div>
       {approver && (
         <PinEntry
+          zone={zone}
           key={approver.id}
           label={t('people.signIn.pinOf', { name: approver.name })}
           check={check}

@@ -3,6 +3,7 @@ import { audit } from './en/audit.ts';
 import { common } from './en/common.ts';
 import { counter } from './en/counter.ts';
 import { display } from './en/display.ts';
+import { kiosk } from './en/kiosk.ts';
 import { members } from './en/members.ts';
 import { selling } from './en/selling.ts';
 import { rules } from './en/rules.ts';
@@ -27,6 +28,7 @@ export const en: SameShape<typeof id> = {
   display,
   rules,
   selling,
+  kiosk,
   members,
   office,
   people,

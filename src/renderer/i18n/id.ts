@@ -2,6 +2,7 @@ import { audit } from './id/audit.ts';
 import { common } from './id/common.ts';
 import { counter } from './id/counter.ts';
 import { display } from './id/display.ts';
+import { kiosk } from './id/kiosk.ts';
 import { members } from './id/members.ts';
 import { selling } from './id/selling.ts';
 import { rules } from './id/rules.ts';
@@ -21,6 +22,7 @@ export const id = {
   display,
   rules,
   selling,
+  kiosk,
   members,
   office,
   people,

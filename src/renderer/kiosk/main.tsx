@@ -3,10 +3,12 @@ import { startLanguage } from '../i18n/index.ts';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import { lockPage } from './lock.ts';
 import { Kiosk } from './kiosk.tsx';
 
 // A screen in a bright room, for strangers: what somebody likes at the counter is not theirs.
 document.documentElement.dataset['theme'] = 'light';
+lockPage();
 await startLanguage();
 
 const place = document.getElementById('app');

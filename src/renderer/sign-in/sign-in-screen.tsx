@@ -9,6 +9,7 @@ import { LostBar } from '../shell/lost-bar.tsx';
 import { Button } from '../ui/button.tsx';
 import { Face } from '../ui/face.tsx';
 import mark from '../ui/mark.svg';
+import { useZone } from '../office/shared/zone.ts';
 import { PinEntry } from '../ui/pin-entry.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { useEscape } from '../ui/use-escape.ts';
@@ -103,6 +104,7 @@ function FaceStep(props: {
 
 function PinStep({ face, onBack }: { face: SignInFace; onBack: (() => void) | null }) {
   const t = useTexts();
+  const zone = useZone();
   const { id, name, role, colour, samplePin } = face;
   useEscape(onBack);
   return (
@@ -119,7 +121,11 @@ function PinStep({ face, onBack }: { face: SignInFace; onBack: (() => void) | nu
       {samplePin !== null && (
         <p className="sign-in-sample">{t('people.samplePin', { pin: samplePin })}</p>
       )}
-      <PinEntry label={t('people.signIn.pinOf', { name })} check={(pin) => signIn(id, pin)} />
+      <PinEntry
+        label={t('people.signIn.pinOf', { name })}
+        check={(pin) => signIn(id, pin)}
+        zone={zone}
+      />
       {onBack && (
         <Button icon="left" shortcut="Esc" onPress={onBack}>
           {t('people.signIn.other')}

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ChangeEvent } from 'react';
 import { clockTime } from '../../domain/business-day.ts';
+import type { TimeZone } from '../../domain/business-day.ts';
 import { useTexts } from '../i18n/index.ts';
-import { useZone } from '../office/shared/zone.ts';
 import { problemData, useProblemText } from '../problem.ts';
 import { figuresField } from '../scanner/use-scanner.ts';
 import { NumberPad } from './number-pad.tsx';
@@ -19,9 +19,10 @@ export function PinEntry(props: {
   /** Whose PIN it is. */
   label: string;
   check: (pin: string) => Promise<void>;
+  /** In which the end of a lock is told. */
+  zone: TimeZone;
 }) {
   const t = useTexts();
-  const zone = useZone();
   const problemText = useProblemText();
   const field = useRef<HTMLInputElement>(null);
   const [pin, setPin] = useState('');
@@ -92,7 +93,7 @@ export function PinEntry(props: {
             : lockedUntil === null
               ? problemText(problem)
               : wait !== null
-                ? t('people.pin.locked', { time: clockTime(lockedUntil, zone) })
+                ? t('people.pin.locked', { time: clockTime(lockedUntil, props.zone) })
                 : ''}
         </p>
         {wait !== null && <p className="pin-wait">{t('people.pin.left', { time: wait })}</p>}

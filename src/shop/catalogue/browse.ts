@@ -42,9 +42,12 @@ export function createBrowse(db: Db, find: (id: string) => Product | null): Brow
 
   const coversBy = (column: 'producer_id' | 'category_id') =>
     db.prepare<[], { id: string; hash: string }>(
-      `SELECT p.${column} AS id, pp.hash, min(p.name) FROM product p
-       JOIN product_picture pp ON pp.product_id = p.id AND pp.position = 0
-       WHERE p.active = 1 AND p.${column} IS NOT NULL GROUP BY 1`,
+      `SELECT p.${column} AS id, min(p.name),
+         (SELECT hash FROM product_picture WHERE product_id = p.id ORDER BY position LIMIT 1) AS hash
+       FROM product p
+       WHERE p.active = 1 AND p.${column} IS NOT NULL
+         AND EXISTS (SELECT 1 FROM product_picture WHERE product_id = p.id)
+       GROUP BY 1`,
     );
   const producerCovers = coversBy('producer_id');
   const categoryCovers = coversBy('category_id');

@@ -67,13 +67,14 @@ export function createKiosk(deps: KioskDeps) {
   };
 
   const begin = () => {
-    const { name, village } = shopDetails(settings);
+    const { name, village, timeZone } = shopDetails(settings);
     const covered = covers();
     const producers = shelves.producers().map((one) => producerAsSeen(one, covered));
     const newest = [0, 1].flatMap((page) => shelves.newest(page).products);
     return {
       shopName: name,
       village,
+      timeZone,
       addsTax: deps.addsTax(),
       categories: shelves
         .categories()

@@ -15,10 +15,14 @@ import './touch-keyboard.css';
 export function TouchKeyboard() {
   const isOn = usePreferences((preferences) => preferences.touchKeyboard);
   const [field, hide] = useTouchedField(isOn);
-  return field ? <Keys key={field.id} field={field} onHide={hide} /> : null;
+  return field ? <FieldKeys key={field.id} field={field} onHide={hide} /> : null;
 }
 
-function Keys(props: { field: HTMLInputElement | HTMLTextAreaElement; onHide: () => void }) {
+/** The keys for one field. `onHide` null: they stay. */
+export function FieldKeys(props: {
+  field: HTMLInputElement | HTMLTextAreaElement;
+  onHide: (() => void) | null;
+}) {
   const t = useTexts();
   const { field, onHide } = props;
   const place = useRef<HTMLDivElement>(null);
@@ -45,7 +49,7 @@ function Keys(props: { field: HTMLInputElement | HTMLTextAreaElement; onHide: ()
       case 'enter':
         return enterIn(field);
       case 'hide':
-        return onHide();
+        return onHide?.();
       case 'shift':
         return setUpper(!isUpper);
       case 'page':
@@ -65,6 +69,7 @@ function Keys(props: { field: HTMLInputElement | HTMLTextAreaElement; onHide: ()
       {keyRows[page].map((row, index) => (
         <div className="touch-row" key={index}>
           {row.map((key) => {
+            if (key.kind === 'hide' && onHide === null) return null;
             const isText = key.kind === 'text';
             const words = isText ? (isUpper ? key.text.toLocaleUpperCase() : key.text) : undefined;
             return (

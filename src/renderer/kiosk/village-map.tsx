@@ -1,0 +1,52 @@
+import type { KioskVillage } from '../../contract/kiosk-door.ts';
+import { mapCentre } from '../../domain/village-map.ts';
+import { useTexts } from '../i18n/index.ts';
+import { MapGround, MapHouses, MapShowroom } from '../ui/map-ground.tsx';
+import { useStarted } from './start.ts';
+import { go } from './visit.ts';
+import './village-map.css';
+
+/** The villages around the showroom, drawn simply; a touch shows what comes from one. */
+export function VillageMap() {
+  const t = useTexts();
+  const { villages, shopName } = useStarted();
+  return (
+    <section className="map-screen">
+      <h1>{t('kiosk.map')}</h1>
+      <div className="village-map" role="group" aria-label={t('kiosk.mapLabel')}>
+        <MapGround places={villages} />
+        <span className="map-here" style={at(mapCentre)}>
+          <MapShowroom />
+          <b>{t('kiosk.here')}</b>
+          <span className="only-heard">{shopName}</span>
+        </span>
+        {villages.map((village) => (
+          <VillageKey key={village.id} village={village} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function VillageKey({ village }: { village: KioskVillage }) {
+  const t = useTexts();
+  const { id, name, products } = village;
+  return (
+    <button
+      type="button"
+      className="map-village"
+      style={at(village)}
+      onClick={() => go({ kind: 'village', id })}
+    >
+      <MapHouses />
+      <span className="map-name">
+        <b>{name}</b>
+        <span>{t('kiosk.goods', { count: products })}</span>
+      </span>
+    </button>
+  );
+}
+
+function at({ x, y }: { x: number; y: number }) {
+  return { left: `${x / 10}%`, top: `${y / 10}%` };
+}
