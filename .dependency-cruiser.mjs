@@ -48,6 +48,16 @@ export default {
       to: { path: '^src/', pathNot: '^src/(renderer|contract|domain)/' },
     },
     {
+      name: 'kiosk-knows-nothing-of-staff',
+      severity: 'error',
+      comment: 'What strangers stand at holds no way to staff’s procedures, not even unused.',
+      from: { path: '^src/renderer/kiosk/' },
+      to: {
+        path: '^src/renderer/(client|queries|credential|session|asker-headers)[.]ts$',
+        reachable: true,
+      },
+    },
+    {
       name: 'screens-run-in-a-browser',
       severity: 'error',
       comment: 'A page has no node modules, and rules do no I/O: no files, no sockets.',

@@ -5,7 +5,7 @@ export interface MapPlace {
 }
 
 /** How far from the edges a village stays, so that its name, which is wide and below it, is on the map. */
-const margin: MapPlace = { x: 170, y: 110 };
+const margin: MapPlace = { x: 170, y: 200 };
 const marginBelow = 150;
 
 /** Where the showroom stands. */

@@ -36,7 +36,6 @@ export function Bar() {
       <BarKey
         icon="cart"
         words={t('kiosk.basket')}
-        label={t('kiosk.basketCount', { count: pieces })}
         badge={pieces}
         isHere={place?.kind === 'basket'}
         onPress={() => go({ kind: 'basket' })}
@@ -60,28 +59,21 @@ export function Bar() {
 function BarKey(props: {
   icon: IconName;
   words: string;
-  /** What is read aloud, where it is more than the words. */
-  label?: string;
   badge?: number;
   isHere?: boolean;
   onPress: () => void;
 }) {
-  const { icon, words, label, badge = 0, isHere = false, onPress } = props;
+  const { icon, words, badge = 0, isHere = false, onPress } = props;
   return (
     <button
       type="button"
       className={`bar-key${isHere ? ' is-here' : ''}`}
-      aria-label={label}
       aria-current={isHere ? 'page' : undefined}
       onClick={onPress}
     >
       <Icon name={icon} size={34} />
       <span>{words}</span>
-      {badge > 0 && (
-        <b className="bar-badge" aria-hidden="true">
-          {badge}
-        </b>
-      )}
+      {badge > 0 && <b className="bar-badge">{badge}</b>}
     </button>
   );
 }

@@ -27,17 +27,20 @@ export function Basket() {
   if (ticket !== null) return <TicketView ticket={ticket} onChange={() => setTicket(null)} />;
   if (chosen.length === 0) {
     return (
-      <Empty
-        icon="cart"
-        title={t('kiosk.basketEmpty')}
-        actions={
-          <Button kind="main" size="sale" onPress={() => go({ kind: 'newest' })}>
-            {t('kiosk.look')}
-          </Button>
-        }
-      >
-        {t('kiosk.basketEmptyHint')}
-      </Empty>
+      <section>
+        <h1 className="only-heard">{t('kiosk.basket')}</h1>
+        <Empty
+          icon="cart"
+          title={t('kiosk.basketEmpty')}
+          actions={
+            <Button kind="main" size="sale" onPress={() => go({ kind: 'newest' })}>
+              {t('kiosk.look')}
+            </Button>
+          }
+        >
+          {t('kiosk.basketEmptyHint')}
+        </Empty>
+      </section>
     );
   }
   return (

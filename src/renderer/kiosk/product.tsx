@@ -20,10 +20,16 @@ const freshFor = 10_000;
 
 /** One product: what it is, who made it, where and how, and the way to the counter. */
 export function ProductScreen({ id }: { id: string }) {
+  const t = useTexts();
   const product = useQuery(ask.product.queryOptions({ input: { id }, staleTime: freshFor }));
   if (product.isError) {
     const isGone = product.error instanceof ORPCError && product.error.code === 'PRODUCT_NOT_FOUND';
-    return isGone ? <NothingHere /> : <CannotShow onRetry={() => void product.refetch()} />;
+    return (
+      <section>
+        <h1 className="only-heard">{t('kiosk.about')}</h1>
+        {isGone ? <NothingHere /> : <CannotShow onRetry={() => void product.refetch()} />}
+      </section>
+    );
   }
   return product.data === undefined ? <Loading /> : <Product product={product.data} />;
 }

@@ -28,6 +28,7 @@ export function SearchScreen() {
 
   return (
     <section className="kiosk-search">
+      <h1 className="only-heard">{t('kiosk.search')}</h1>
       <form role="search" className="search-line" onSubmit={(event) => event.preventDefault()}>
         <input
           ref={setField}

@@ -13,7 +13,6 @@ export const kiosk: typeof indonesian = {
   search: 'Search',
   scan: 'Scan',
   basket: 'Basket',
-  basketCount: 'Basket, {{count}} items',
   language: 'Bahasa Indonesia',
   low: 'Lower the screen',
   high: 'Raise the screen',

@@ -11,7 +11,6 @@ export const kiosk = {
   search: 'Cari',
   scan: 'Pindai',
   basket: 'Keranjang',
-  basketCount: 'Keranjang, {{count}} barang',
   language: 'English',
   low: 'Turunkan isi layar',
   high: 'Naikkan isi layar',
