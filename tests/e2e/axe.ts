@@ -1,5 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+
+/** The axe that the builder has of its own. */
+const axeSource = readFileSync(
+  createRequire(import.meta.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 
 /**
  * What axe finds wrong with the page as it stands: the rule and the elements that break it. `rules`
@@ -7,7 +15,9 @@ import type { Page } from '@playwright/test';
  */
 export async function findFaults(page: Page, rules?: string[]): Promise<string[]> {
   await endOfMotion(page);
-  const axe = new AxeBuilder({ page })
+  await bringAxe(page);
+  // The builder would bring all of axe twice for each look: nearly as much work as to look.
+  const axe = new AxeBuilder({ page, axeSource: 'undefined' })
     // All that we show is in one frame; the other mode opens a page of its own for each look.
     .setLegacyMode()
     // What is in order is not told: it takes longer to describe than to find.
@@ -18,6 +28,11 @@ export async function findFaults(page: Page, rules?: string[]): Promise<string[]
     .exclude('.audit-entry:nth-child(n+7)');
   const { violations } = await (rules === undefined ? axe : axe.withRules(rules)).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+/** Brings axe into the page unless an earlier look has. */
+async function bringAxe(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
 }
 
 /** Colours half-way through an animation are nobody's reading. What turns for ever is not waited for. */
