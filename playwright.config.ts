@@ -5,7 +5,7 @@ import { findChromium } from './scripts/chromium.ts';
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
-  globalSetup: './scripts/lib/build-for-tests.ts',
+  globalSetup: './tests/e2e/prepare.ts',
   outputDir: 'test-results/e2e',
   forbidOnly: true,
   workers: 2,

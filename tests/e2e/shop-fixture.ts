@@ -25,11 +25,6 @@ export interface ServedShop {
   start(): Promise<void>;
 }
 
-interface WorkerFixtures {
-  /** A data folder with the sample showroom, made once and copied for every test. */
-  sampleFolder: string;
-}
-
 interface TestFixtures {
   shop: ServedShop;
   /** As whom every page is signed in from the start; null leaves it at the sign-in screen. */
@@ -38,29 +33,14 @@ interface TestFixtures {
   shiftOpen: boolean;
 }
 
-export const test = base.extend<TestFixtures, WorkerFixtures>({
+export const test = base.extend<TestFixtures>({
   signedInAs: ['owner', { option: true }],
   shiftOpen: [true, { option: true }],
 
-  sampleFolder: [
-    // Playwright wants the first argument written as a pattern even where it is empty.
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'kompor-sample-'));
-      const served = await serve({ folder });
-      const sample = { with: 'sample', shop: null, owner: null } as const;
-      await anybody(served).settings.setUp({ key: crypto.randomUUID(), ...sample });
-      await served.stop();
-      await use(folder);
-      rmSync(folder, { recursive: true, force: true });
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-
-  shop: async ({ sampleFolder, context, signedInAs, shiftOpen }, use) => {
+  shop: async ({ context, signedInAs, shiftOpen }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'kompor-e2e-'));
     // Not the asynchronous one: it takes six times as long for the sample's pictures.
-    cpSync(sampleFolder, folder, { recursive: true });
+    cpSync(process.env['KOMPOR_TEST_SHOWROOM'] ?? '', folder, { recursive: true });
     const shop = await openServed(folder);
     if (signedInAs !== null) await giveSession(context, shop, signedInAs);
     if (shiftOpen) await openShift(shop.books);
