@@ -47,6 +47,12 @@ export function lines(page: Page) {
   return page.getByRole('list', { name: 'Keranjang' }).getByRole('listitem');
 }
 
+/** Begins again with an empty cart. */
+export async function clearCart(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Kosongkan', exact: true }).click();
+  await expect(page.getByText('Siap memindai')).toBeVisible();
+}
+
 /** What the cart comes to. */
 export function total(page: Page) {
   return page.getByRole('status', { name: 'Total' });
