@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { findFaults } from './axe.ts';
-import { openOffice } from './office-page.ts';
+import { openOffice, walkTo } from './office-page.ts';
 import { expect, test } from './shop-fixture.ts';
 import type { ServedShop } from './shop-fixture.ts';
 
@@ -15,16 +15,6 @@ async function placesOf(page: Page, shop: ServedShop): Promise<string[]> {
   expect(places.length).toBeGreaterThan(14);
   const [product] = (await shop.books.catalogue.search({ limit: 1 })).products;
   return [...places, '/kantor/produk/baru', `/kantor/produk/${product?.id}`];
-}
-
-/** Goes from one screen of the office to another; no two have the same heading. */
-async function walkTo(page: Page, place: string): Promise<void> {
-  if (page.url().endsWith(`#${place}`)) return;
-  const heading = page.getByRole('heading', { level: 1 });
-  const before = await heading.innerText();
-  await page.goto(`${page.url().split('#', 1)[0]}#${place}`);
-  await expect(heading).not.toHaveText(before);
-  await expect(page.getByText('Memuat…')).toHaveCount(0);
 }
 
 // Two tests, so that two workers share the screens between them.

@@ -19,3 +19,13 @@ export async function openOffice(page: Page, shop: ServedShop, path: string): Pr
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('Memuat…')).toHaveCount(0);
 }
+
+/** Goes on to another screen of the office in the same window; no two have the same heading. */
+export async function walkTo(page: Page, place: string): Promise<void> {
+  if (page.url().endsWith(`#${place}`)) return;
+  const heading = page.getByRole('heading', { level: 1 });
+  const before = await heading.innerText();
+  await page.goto(`${page.url().split('#', 1)[0]}#${place}`);
+  await expect(heading).not.toHaveText(before);
+  await expect(page.getByText('Memuat…')).toHaveCount(0);
+}

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { openOffice } from './office-page.ts';
+import { openOffice, walkTo } from './office-page.ts';
 import { refusingMarketplace } from './refusing-marketplace.ts';
 import { expect, test } from './shop-fixture.ts';
 
@@ -13,51 +13,59 @@ async function deadPort(): Promise<number> {
   return port;
 }
 
-test('a network printer needs an address; a dead one is told in words and what waits for it', async ({
+test('the printer, the marketplace and the showroom’s name are set in one window of the office', async ({
   page,
   shop,
 }) => {
-  await openOffice(page, shop, '/kantor/pencetak');
-  await page.getByText('Printer jaringan').click();
-  await page.getByRole('button', { name: 'Simpan' }).click();
-  await expect(page.getByText('Isi alamat printer').first()).toBeVisible();
-  await page.getByLabel('Alamat printer').fill('127.0.0.1');
-  await page.getByLabel('Porta').fill(String(await deadPort()));
-  await page.getByText('80 mm (lebar)').click();
-  await page.getByRole('button', { name: 'Simpan' }).click();
-  await expect(page.getByText('Pengaturan printer tersimpan')).toBeVisible();
-  expect((await shop.books.printing.status({})).printer).toMatchObject({
-    kind: 'network',
-    paper: 80,
-    host: '127.0.0.1',
+  await test.step('a network printer needs an address; a dead one is told in words and what waits for it', async () => {
+    await openOffice(page, shop, '/kantor/pencetak');
+    await page.getByText('Printer jaringan').click();
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await expect(page.getByText('Isi alamat printer').first()).toBeVisible();
+    await page.getByLabel('Alamat printer').fill('127.0.0.1');
+    await page.getByLabel('Porta').fill(String(await deadPort()));
+    await page.getByText('80 mm (lebar)').click();
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await expect(page.getByText('Pengaturan printer tersimpan')).toBeVisible();
+    expect((await shop.books.printing.status({})).printer).toMatchObject({
+      kind: 'network',
+      paper: 80,
+      host: '127.0.0.1',
+    });
+
+    await page.getByRole('button', { name: 'Halaman uji' }).click();
+    const job = page.getByRole('list', { name: 'Cetakan terakhir' }).getByRole('listitem').first();
+    await expect(job).toContainText('Menunggu: printer tidak terjangkau', { timeout: 30_000 });
+    await expect(page.getByText('Printer: printer tidak terjangkau')).toBeVisible();
+    await job.getByRole('button', { name: 'Abaikan' }).click();
+    await expect(job).toContainText('Diabaikan');
   });
 
-  await page.getByRole('button', { name: 'Halaman uji' }).click();
-  const job = page.getByRole('list', { name: 'Cetakan terakhir' }).getByRole('listitem').first();
-  await expect(job).toContainText('Menunggu: printer tidak terjangkau', { timeout: 30_000 });
-  await expect(page.getByText('Printer: printer tidak terjangkau')).toBeVisible();
-  await job.getByRole('button', { name: 'Abaikan' }).click();
-  await expect(job).toContainText('Diabaikan');
-});
+  await test.step('a marketplace address that cannot be used is explained beside the field', async () => {
+    await walkTo(page, '/kantor/pasar');
+    await page.getByLabel('Alamat pasar daring').fill('http://pasar.contoh.id');
+    await page.getByLabel('Kunci gerai').fill('kunci-contoh');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await expect(page.getByText('Alamat pasar daring tidak dapat dipakai.').first()).toBeVisible();
+    await expect(page.getByLabel('Alamat pasar daring')).toBeFocused();
+    await expect(page.getByLabel('Kunci gerai')).toHaveValue('kunci-contoh');
 
-test('a marketplace address that cannot be used is explained beside the field', async ({
-  page,
-  shop,
-}) => {
-  await openOffice(page, shop, '/kantor/pasar');
-  await page.getByLabel('Alamat pasar daring').fill('http://pasar.contoh.id');
-  await page.getByLabel('Kunci gerai').fill('kunci-contoh');
-  await page.getByRole('button', { name: 'Simpan' }).click();
-  await expect(page.getByText('Alamat pasar daring tidak dapat dipakai.').first()).toBeVisible();
-  await expect(page.getByLabel('Alamat pasar daring')).toBeFocused();
-  await expect(page.getByLabel('Kunci gerai')).toHaveValue('kunci-contoh');
+    await page.getByLabel('Alamat pasar daring').fill(`http://127.0.0.1:${await deadPort()}`);
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await expect(page.getByText('Sambungan pasar daring tersimpan')).toBeVisible();
+    await expect(page.getByLabel('Kunci gerai')).toHaveValue('');
+    await page.getByRole('button', { name: 'Kirim sekarang' }).click();
+    await expect(page.getByText('Periksa sambungan internet').first()).toBeVisible();
+  });
 
-  await page.getByLabel('Alamat pasar daring').fill(`http://127.0.0.1:${await deadPort()}`);
-  await page.getByRole('button', { name: 'Simpan' }).click();
-  await expect(page.getByText('Sambungan pasar daring tersimpan')).toBeVisible();
-  await expect(page.getByLabel('Kunci gerai')).toHaveValue('');
-  await page.getByRole('button', { name: 'Kirim sekarang' }).click();
-  await expect(page.getByText('Periksa sambungan internet').first()).toBeVisible();
+  await test.step('the showroom name is on the receipt while it is typed, and stays when saved', async () => {
+    await walkTo(page, '/kantor/gerai');
+    await page.getByLabel('Nama gerai').fill('Gerai Uji');
+    await expect(page.getByRole('region', { name: /^Struk seperti/ })).toContainText('Gerai Uji');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await expect(page.getByText('Data gerai tersimpan')).toBeVisible();
+    expect((await shop.books.settings.shop({})).name).toBe('Gerai Uji');
+  });
 });
 
 test('a sale that the marketplace refuses is closed with a reason', async ({ page, shop }) => {
@@ -89,16 +97,4 @@ test('a sale that the marketplace refuses is closed with a reason', async ({ pag
   await expect(page.getByText(`${sale.receiptNumber} ditutup`)).toBeVisible();
   expect(await shop.books.marketplace.status({})).toMatchObject({ needsDecision: 0 });
   await market.stop();
-});
-
-test('the showroom name is on the receipt while it is typed, and stays when saved', async ({
-  page,
-  shop,
-}) => {
-  await openOffice(page, shop, '/kantor/gerai');
-  await page.getByLabel('Nama gerai').fill('Gerai Uji');
-  await expect(page.getByRole('region', { name: /^Struk seperti/ })).toContainText('Gerai Uji');
-  await page.getByRole('button', { name: 'Simpan' }).click();
-  await expect(page.getByText('Data gerai tersimpan')).toBeVisible();
-  expect((await shop.books.settings.shop({})).name).toBe('Gerai Uji');
 });
