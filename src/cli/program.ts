@@ -1,14 +1,18 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../shop/host.ts';
-import { benchDataCommand } from './bench-data.ts';
-import { cardsCommand } from './cards.ts';
-import { importCommand } from './import.ts';
 import { exitCodes } from './output.ts';
-import { postersCommand } from './posters.ts';
-import { productsCommand } from './products.ts';
-import { serveCommand } from './serve.ts';
-import { syncCommand } from './sync.ts';
-import { verifyCommand } from './verify.ts';
+
+/** Each command with what it needs: who asks for one does not wait for what the others need. */
+const commands: Record<string, () => Promise<Command>> = {
+  serve: async () => (await import('./serve.ts')).serveCommand(),
+  import: async () => (await import('./import.ts')).importCommand(),
+  products: async () => (await import('./products.ts')).productsCommand(),
+  cards: async () => (await import('./cards.ts')).cardsCommand(),
+  posters: async () => (await import('./posters.ts')).postersCommand(),
+  sync: async () => (await import('./sync.ts')).syncCommand(),
+  verify: async () => (await import('./verify.ts')).verifyCommand(),
+  'bench-data': async () => (await import('./bench-data.ts')).benchDataCommand(),
+};
 
 const program = new Command('kompor')
   .description('Kompor: kasir dan pajangan gerai desa')
@@ -21,16 +25,10 @@ const program = new Command('kompor')
     '\nKode keluar: 0 selesai, 1 ditolak, 2 perintah keliru.\nContoh: npm run -s kompor -- serve --sample',
   );
 
-for (const command of [
-  serveCommand(),
-  importCommand(),
-  productsCommand(),
-  cardsCommand(),
-  postersCommand(),
-  syncCommand(),
-  verifyCommand(),
-  benchDataCommand(),
-]) {
+// Help, and whatever is no command, is told with all of them.
+const asked = Object.entries(commands).filter(([name]) => name === process.argv[2]);
+for (const [, load] of asked.length === 0 ? Object.entries(commands) : asked) {
+  const command = await load();
   program.addCommand(command.exitOverride().showHelpAfterError('(bantuan: tambahkan --help)'));
 }
 
