@@ -19,15 +19,16 @@ export interface ServeWish {
   folder: string;
   /** 0 takes any free port. */
   port?: number;
+  kioskPort?: number;
 }
 
 /** Processes that wait for the next shop. They end with this one, when their channel closes. */
 const idle: ChildProcess[] = [];
 
 /** Serves a data folder from a process of its own and answers once it is ready. */
-export async function serve({ folder, port = 0 }: ServeWish): Promise<Served> {
+export async function serve({ folder, port = 0, kioskPort = 0 }: ServeWish): Promise<Served> {
   const host = idle.pop() ?? fork(join(import.meta.dirname, '../support/shop-host.ts'));
-  const ready = await askHost(host, { open: { folder, port } });
+  const ready = await askHost(host, { open: { folder, port, kioskPort } });
   if (ready === 'closed') throw new Error('the shop was closed while it opened');
   const stop: Served['stop'] = async (signal = 'SIGTERM') => {
     if (host.signalCode !== null || idle.includes(host)) return;

@@ -69,7 +69,8 @@ export async function openServed(folder: string): Promise<ServedShop> {
     books: ownersClient(served),
     kill: () => shop.served.stop('SIGKILL'),
     start: async () => {
-      shop.served = await serve({ folder, port: served.port });
+      const kioskPort = Number(new URL(served.kiosk).port);
+      shop.served = await serve({ folder, port: served.port, kioskPort });
       shop.books = ownersClient(shop.served);
     },
   };

@@ -12,8 +12,14 @@ import { openShop, reportToStandardError } from '../../src/shop/host.ts';
 import type { Shop } from '../../src/shop/host.ts';
 import { quickPins } from './quick-pins.ts';
 
-export type ToHost = { open: { folder: string; port: number } } | 'close';
-export type FromHost = { address: string; token: string; kiosk: string } | 'closed' | { failed: string };
+interface Wish {
+  folder: string;
+  port: number;
+  kioskPort: number;
+}
+export type ToHost = { open: Wish } | 'close';
+export type FromHost =
+  { address: string; token: string; kiosk: string } | 'closed' | { failed: string };
 
 let open: { shop: Shop; door: Door; kiosk: KioskDoor; visitors: KeptDoor } | null = null;
 
@@ -21,20 +27,20 @@ let open: { shop: Shop; door: Door; kiosk: KioskDoor; visitors: KeptDoor } | nul
 const networks = () => [{ name: 'uji0', address: '127.0.0.1' }];
 
 process.on('message', (message: ToHost) => {
-  const work = message === 'close' ? close() : begin(message.open.folder, message.open.port);
+  const work = message === 'close' ? close() : begin(message.open);
   work.then(say, (error: unknown) => {
     say({ failed: String(error) });
   });
 });
 
-async function begin(folder: string, port: number): Promise<FromHost> {
+async function begin({ folder, port, kioskPort }: Wish): Promise<FromHost> {
   const shop = openShop({ folder, ...quickPins });
   const token = tokenOf(folder);
   const screens = join(import.meta.dirname, '../../out/renderer');
   const door = await openDoor({ shop, token, port, screens, report: reportToStandardError });
   const kiosk = await openKioskDoor({
     shop,
-    port: 0,
+    port: kioskPort,
     screens: join(import.meta.dirname, '../../out/kiosk'),
     report: reportToStandardError,
   });
