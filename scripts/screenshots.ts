@@ -14,6 +14,7 @@ import { refusingMarketplace } from '../tests/e2e/refusing-marketplace.ts';
 import { findChromium } from './chromium.ts';
 import { ensureBundle } from './lib/bundles.ts';
 import { clock, fillCart, sellADay } from './lib/screenshot-day.ts';
+import { takeKiosk } from './lib/screenshot-kiosk.ts';
 import { takeVisit, visitADay } from './lib/screenshot-visit.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -142,6 +143,7 @@ try {
     await takeShot(page, address, { name: 'struk', path: '/kasir', before: showReceipt });
     await takeCards(shop);
     await takeVisit(browser, shop, guide, shrink);
+    await takeKiosk(browser, shop, guide, shrink);
   });
 } finally {
   await browser.close();
