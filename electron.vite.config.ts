@@ -37,6 +37,7 @@ export default defineConfig({
           counter: resolve(root, 'src/preload/counter.ts'),
           office: resolve(root, 'src/preload/office.ts'),
           display: resolve(root, 'src/preload/display.ts'),
+          kiosk: resolve(root, 'src/preload/kiosk.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },

@@ -13,9 +13,12 @@ const directives = {
   'frame-ancestors': "'none'",
 };
 
+const devices =
+  'microphone=(), geolocation=(), usb=(), serial=(), hid=(), bluetooth=(), midi=(), payment=(), display-capture=()';
+
 /**
- * The headers of everything a window loads. Nothing comes from anywhere else, no script or style
- * stands inside a page, no page can be framed, and no page can ask for a device.
+ * The headers of everything that staff's windows load. Nothing comes from anywhere else, no script or
+ * style stands inside a page, no page can be framed, and no page can ask for a device.
  */
 export const pageHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': Object.entries(directives)
@@ -25,6 +28,11 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy':
-    'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), bluetooth=(), midi=(), payment=(), display-capture=()',
+  'Permissions-Policy': `camera=(), ${devices}`,
+};
+
+/** The headers of what the kiosk loads: the same, but that it reads cards with the camera. */
+export const kioskHeaders: Readonly<Record<string, string>> = {
+  ...pageHeaders,
+  'Permissions-Policy': `camera=(self), ${devices}`,
 };

@@ -1,13 +1,16 @@
-import { app, session, shell } from 'electron';
-import type { BrowserWindowConstructorOptions, WebContents } from 'electron';
-import { isOurs, isShareLink, origin } from './address.ts';
+import { app, shell } from 'electron';
+import type { BrowserWindowConstructorOptions, Session, WebContents } from 'electron';
+import { isAt, isShareLink } from './address.ts';
+import type { Realm } from './realm.ts';
 
 /** What every window may do: nothing but show our pages and use its preload. */
 export function lockedPreferences(
   preload: string,
+  session: Session,
 ): NonNullable<BrowserWindowConstructorOptions['webPreferences']> {
   return {
     preload,
+    session,
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,
@@ -24,32 +27,44 @@ export function lockedPreferences(
 
 /**
  * Refuses what no window of the shop needs, for every web contents there will ever be: permissions,
- * devices, other addresses, new windows, embedded pages, downloads from elsewhere. `openWindow` is
- * asked when a page of ours opens another page of ours; it decides whether that is a window. A receipt
- * sent by WhatsApp goes to the system's browser, the one address that leaves the app.
+ * devices, other addresses, new windows, embedded pages, downloads from elsewhere. What a realm may
+ * beyond that, it says itself. A receipt sent by WhatsApp goes to the system's browser, the one
+ * address that leaves the app.
  */
-export function lockDown(openWindow: (url: string) => void): void {
-  const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => {
-    answer(false);
-  });
-  defaultSession.setPermissionCheckHandler(() => false);
-  defaultSession.setDevicePermissionHandler(() => false);
-  defaultSession.setDisplayMediaRequestHandler((_request, answer) => {
-    answer({});
-  });
-  defaultSession.on('will-download', (event, item) => {
-    if (!isOwnDownload(item.getURL())) event.preventDefault();
-  });
+export function lockDown(realms: readonly Realm[]): void {
+  for (const realm of realms) lockSession(realm);
   app.on('web-contents-created', (_event, contents) => {
-    lockContents(contents, openWindow);
+    lockContents(contents, realms.find(({ session }) => session === contents.session) ?? null);
   });
 }
 
-function lockContents(contents: WebContents, openWindow: (url: string) => void): void {
+function lockSession({ session, origin, camera, handsOut }: Realm): void {
+  session.setPermissionRequestHandler((_contents, permission, answer, details) => {
+    const media = permission === 'media' && 'mediaTypes' in details ? details.mediaTypes : [];
+    const isVideo = media?.length === 1 && media[0] === 'video';
+    answer(camera && isVideo && details.isMainFrame && isAt(origin, details.requestingUrl));
+  });
+  session.setPermissionCheckHandler((_contents, permission, asking, { mediaType, isMainFrame }) => {
+    const isVideo = permission === 'media' && mediaType === 'video';
+    return camera && isVideo && isMainFrame && isAt(origin, asking);
+  });
+  session.setDevicePermissionHandler(() => false);
+  session.setDisplayMediaRequestHandler((_request, answer) => {
+    answer({});
+  });
+  session.on('will-download', (event, item) => {
+    if (!handsOut || !isOwnDownload(origin, item.getURL())) event.preventDefault();
+  });
+}
+
+/** `realm` null: nobody's, which may do nothing. */
+function lockContents(contents: WebContents, realm: Realm | null): void {
   const refuseToLeave = (details: Leaving) => {
-    if (!(details.isMainFrame && isReload(contents.getURL(), details.url)))
-      details.preventDefault();
+    const isReload =
+      realm !== null &&
+      isAt(realm.origin, details.url) &&
+      withoutHash(contents.getURL()) === withoutHash(details.url);
+    if (!(details.isMainFrame && isReload)) details.preventDefault();
   };
   contents.on('will-navigate', refuseToLeave);
   contents.on('will-frame-navigate', refuseToLeave);
@@ -61,8 +76,8 @@ function lockContents(contents: WebContents, openWindow: (url: string) => void):
     event.preventDefault();
   });
   contents.setWindowOpenHandler(({ url }) => {
-    if (isOurs(url)) openWindow(url);
-    else if (isShareLink(url)) void shell.openExternal(url);
+    if (realm !== null && isAt(realm.origin, url)) realm.openWindow(url);
+    else if (realm?.handsOut === true && isShareLink(url)) void shell.openExternal(url);
     return { action: 'deny' };
   });
 }
@@ -73,14 +88,10 @@ interface Leaving {
   preventDefault(): void;
 }
 
-function isReload(from: string, to: string): boolean {
-  return isOurs(to) && withoutHash(from) === withoutHash(to);
-}
-
 function withoutHash(url: string): string {
   return url.split('#', 1)[0] ?? url;
 }
 
-function isOwnDownload(url: string): boolean {
-  return isOurs(url) || url.startsWith(`blob:${origin}/`);
+function isOwnDownload(origin: string, url: string): boolean {
+  return isAt(origin, url) || url.startsWith(`blob:${origin}/`);
 }

@@ -1,44 +1,101 @@
-import { app, dialog, Menu } from 'electron';
+import { app, dialog, Menu, session } from 'electron';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { kioskOrigin, scheme, staffOrigin } from './address.ts';
+import { createAppFiles } from './app-files.ts';
 import { readArguments } from './arguments.ts';
+import { kioskHeaders, pageHeaders } from './content-policy.ts';
+import { createKiosk } from './kiosk.ts';
 import { folderTrouble } from './start-trouble.ts';
 import { lockDown } from './lockdown.ts';
-import { declareScheme, serveApp } from './protocol.ts';
+import { declareScheme } from './protocol.ts';
+import type { Realm } from './realm.ts';
 import { startShopProcess } from './shop-process.ts';
 import { becomeOnlyInstance } from './single-instance.ts';
 import { startUpdates } from './updates.ts';
 import { createWindows, kindOf, routeOf } from './windows.ts';
 
 const built = join(import.meta.dirname, '..');
-const { data, sample } = readArguments(process.argv.slice(1), process.cwd());
-let focusFirst = (): void => undefined;
+const { data, sample, kiosk: kioskAlone } = readArguments(process.argv.slice(1), process.cwd());
+let startedAgain: (argv: string[]) => void = () => undefined;
 
 app.enableSandbox();
 declareScheme();
 Menu.setApplicationMenu(null);
 
 if (!keepProfileIn(data)) refuseToOpen(folderTrouble('NOT_A_FOLDER', data));
-else if (becomeOnlyInstance(() => focusFirst())) void app.whenReady().then(run);
+else if (becomeOnlyInstance((argv) => startedAgain(argv))) void app.whenReady().then(run);
 else app.quit();
 
 function run(): void {
+  const staff: Realm = {
+    session: session.defaultSession,
+    origin: staffOrigin,
+    camera: false,
+    handsOut: true,
+    openWindow: (url) => {
+      if (URL.parse(url)?.pathname === '/kios') kiosk.open();
+      else windows.show(kindOf(url), routeOf(url));
+    },
+  };
+  const visitors: Realm = {
+    // Without `persist:` in its name it keeps nothing beyond the end of the app.
+    session: session.fromPartition('kiosk'),
+    origin: kioskOrigin,
+    camera: true,
+    handsOut: false,
+    openWindow: () => undefined,
+  };
   const updates = startUpdates(process.env['KOMPOR_UPDATE_URL'] ?? null);
   const shop = startShopProcess({
     program: join(import.meta.dirname, 'shop.js'),
     args: ['--data', data, ...(sample ? ['--sample'] : [])],
-    onFailed: refuseToOpen,
+    onFailed: (message) => {
+      kiosk.letGo();
+      refuseToOpen(message);
+    },
+    onKioskLeft: () => kiosk.leave(),
   });
-  const windows = createWindows({ preloads: join(built, 'preload'), connect: shop.connect });
-  focusFirst = windows.focusFirst;
-  lockDown((url) => windows.show(kindOf(url), routeOf(url)));
-  serveApp(join(built, 'renderer'), shop.findPicture);
-  app.on('window-all-closed', () => app.quit());
+  const preloads = join(built, 'preload');
+  const windows = createWindows({ realm: staff, preloads, connect: shop.connect });
+  const kiosk = createKiosk({
+    realm: visitors,
+    preload: join(preloads, 'kiosk.cjs'),
+    connect: shop.connectKiosk,
+    onLastLeft: () => windows.show('counter'),
+  });
+  lockDown([staff, visitors]);
+  // Each session knows its own pages and no others.
+  const { findPicture } = shop;
+  const staffFiles = createAppFiles({
+    origin: staffOrigin,
+    folder: join(built, 'renderer'),
+    pages: { '/': 'index.html', '/layar': 'layar.html' },
+    headers: pageHeaders,
+    findPicture,
+  });
+  const kioskFiles = createAppFiles({
+    origin: kioskOrigin,
+    folder: join(built, 'kiosk'),
+    pages: { '/': 'kios.html' },
+    headers: kioskHeaders,
+    findPicture,
+  });
+  staff.session.protocol.handle(scheme, staffFiles);
+  visitors.session.protocol.handle(scheme, kioskFiles);
+  startedAgain = (argv) => {
+    if (readArguments(argv, process.cwd()).kiosk) kiosk.open();
+    else if (!windows.focusFirst() && !kiosk.focus()) windows.show('counter');
+  };
+  app.on('window-all-closed', () => {
+    if (!kiosk.isHeld()) app.quit();
+  });
   endInOrder(async () => {
     const last = await shop.close();
     updates.mayInstall(last?.openCart === false);
   });
-  windows.show('counter');
+  if (kioskAlone) kiosk.open();
+  else windows.show('counter');
 }
 
 /** The windows' own storage lies in the data folder: one running app for each showroom. */

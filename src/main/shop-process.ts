@@ -9,11 +9,15 @@ export interface ShopProcessOptions {
   args: string[];
   /** The shop cannot be opened, `message` says why; nothing more will be tried. */
   onFailed(message: string): void;
+  /** Somebody on staff has ended the kiosk by a PIN. */
+  onKioskLeft(): void;
 }
 
 export interface ShopProcess {
   /** Hands one end of a MessageChannel to the shop, now or as soon as it runs. */
   connect(port: MessagePortMain): void;
+  /** The same, for a kiosk: only what visitors may ask is behind it. */
+  connectKiosk(port: MessagePortMain): void;
   /** The file of a stored picture, or null. */
   findPicture(hash: string, thumb: boolean): Promise<string | null>;
   /**
@@ -70,6 +74,9 @@ export function startShopProcess(options: ShopProcessOptions): ShopProcess {
         asked.get(message.question)?.(message.file);
         asked.delete(message.question);
         break;
+      case 'kioskLeft':
+        options.onKioskLeft();
+        break;
       case 'closing':
         openCart = message.openCart;
     }
@@ -106,6 +113,9 @@ export function startShopProcess(options: ShopProcessOptions): ShopProcess {
   return {
     connect: (port) => {
       whenReady(() => say({ type: 'connect' }, [port]));
+    },
+    connectKiosk: (port) => {
+      whenReady(() => say({ type: 'connectKiosk' }, [port]));
     },
     findPicture: (hash, thumb) =>
       new Promise((resolve) => {

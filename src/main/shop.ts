@@ -3,7 +3,13 @@ import { RPCHandler } from '@orpc/server/message-port';
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { keepVisitorsDoor } from '../http/visitors/keep-door.ts';
-import { nobody, openShop, reportToStandardError, StorageError } from '../shop/host.ts';
+import {
+  kioskOptions,
+  nobody,
+  openShop,
+  reportToStandardError,
+  StorageError,
+} from '../shop/host.ts';
 import type { Shop } from '../shop/host.ts';
 import { folderTrouble } from './start-trouble.ts';
 import type { FromShop, ToShop } from './shop-messages.ts';
@@ -34,11 +40,18 @@ function serve(opened: Shop): void {
   const visitors = keepVisitorsDoor({ shop: opened, report: reportToStandardError });
   closingFirst.push(() => visitors.stop());
   const handler = new RPCHandler(opened.router, opened.doorOptions(reportToStandardError));
+  const kiosk = new RPCHandler(opened.kiosk.router, kioskOptions(reportToStandardError));
+  opened.kiosk.onLeft(() => say({ type: 'kioskLeft' }));
   parentPort.on('message', ({ data, ports }) => {
     const message = data as ToShop;
     if (message.type === 'connect') {
       for (const port of ports) {
         handler.upgrade(port, { context: { caller: nobody } });
+        port.start();
+      }
+    } else if (message.type === 'connectKiosk') {
+      for (const port of ports) {
+        kiosk.upgrade(port);
         port.start();
       }
     } else if (message.type === 'picture') {

@@ -1,8 +1,11 @@
-import { BrowserWindow, MessageChannelMain, ipcMain, screen } from 'electron';
-import type { MessagePortMain, WebContents } from 'electron';
+import { BrowserWindow } from 'electron';
+import type { MessagePortMain } from 'electron';
 import { join } from 'node:path';
-import { isOurs, origin } from './address.ts';
 import { lockedPreferences } from './lockdown.ts';
+import { bringForward, secondScreen } from './placing.ts';
+import { givePorts } from './ports.ts';
+import type { Realm } from './realm.ts';
+import { reloadAfterCrash } from './reload-after-crash.ts';
 
 /** What a window is for. Each kind has a preload of its own and is open at most once. */
 export type WindowKind = 'counter' | 'office' | 'display';
@@ -20,33 +23,26 @@ const kinds: Record<WindowKind, Kind> = {
   display: { route: 'layar', preload: 'display.cjs', width: 1024, height: 600 },
 };
 
-/** A page that crashes again within this time (ms) waits as long before it is shown again. */
-const crashPause = 10_000;
-
 export interface Windows {
   /** Shows the window of this kind, opening it where it is not open. `route` follows the origin. */
   show(kind: WindowKind, route?: string): void;
-  /** Brings the window that was opened first to the front. */
-  focusFirst(): void;
+  /** Brings the window that was opened first to the front; false where none is open. */
+  focusFirst(): boolean;
 }
 
 export interface WindowsOptions {
+  realm: Realm;
   /** Folder of the built preloads. */
   preloads: string;
   /** Given one end of a MessageChannel, gives the shop the other. */
   connect(port: MessagePortMain): void;
 }
 
-/** Opens windows and gives each page that asks its own MessagePort to the shop. */
-export function createWindows({ preloads, connect }: WindowsOptions): Windows {
+/** Opens staff's windows and gives each page that asks its own MessagePort to the shop. */
+export function createWindows({ realm, preloads, connect }: WindowsOptions): Windows {
   const open = new Map<WindowKind, BrowserWindow>();
 
-  ipcMain.on('kompor:connect', (event) => {
-    if (event.senderFrame !== event.sender.mainFrame || !isOurs(event.sender.getURL())) return;
-    const { port1, port2 } = new MessageChannelMain();
-    connect(port1);
-    event.sender.postMessage('kompor:port', null, [port2]);
-  });
+  givePorts('kompor:connect', realm, connect);
 
   const show = (kind: WindowKind, route = kinds[kind].route) => {
     const already = open.get(kind);
@@ -65,7 +61,7 @@ export function createWindows({ preloads, connect }: WindowsOptions): Windows {
       backgroundColor: '#f6efe4',
       title: 'Kompor',
       autoHideMenuBar: true,
-      webPreferences: lockedPreferences(join(preloads, preload)),
+      webPreferences: lockedPreferences(join(preloads, preload), realm.session),
     });
     open.set(kind, window);
     window.once('ready-to-show', () => {
@@ -74,15 +70,15 @@ export function createWindows({ preloads, connect }: WindowsOptions): Windows {
     });
     window.once('closed', () => open.delete(kind));
     reloadAfterCrash(window.webContents);
-    void window.loadURL(`${origin}/${route}`);
+    void window.loadURL(`${realm.origin}/${route}`);
   };
 
   return {
     show,
     focusFirst: () => {
       const [first] = open.values();
-      if (first === undefined) show('counter');
-      else bringForward(first);
+      if (first !== undefined) bringForward(first);
+      return first !== undefined;
     },
   };
 }
@@ -98,31 +94,4 @@ export function kindOf(url: string): WindowKind {
 export function routeOf(url: string): string {
   const { pathname, search, hash } = new URL(url);
   return `${pathname.slice(1)}${search}${hash}`;
-}
-
-/** Where the screen lies that the customer looks at: the one that is not the main one, if there is. */
-function secondScreen(): Electron.Rectangle | null {
-  const main = screen.getPrimaryDisplay().id;
-  return screen.getAllDisplays().find(({ id }) => id !== main)?.bounds ?? null;
-}
-
-function bringForward(window: BrowserWindow): void {
-  if (window.isMinimized()) window.restore();
-  window.show();
-  window.focus();
-}
-
-function reloadAfterCrash(contents: WebContents): void {
-  let last = 0;
-  contents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit') return;
-    const soon = Date.now() - last < crashPause;
-    last = Date.now();
-    setTimeout(
-      () => {
-        if (!contents.isDestroyed()) contents.reload();
-      },
-      soon ? crashPause : 0,
-    );
-  });
 }

@@ -109,7 +109,9 @@ async function launchDouble(args: string[], env: Record<string, string>): Promis
     pid: child.pid ?? 0,
     output,
     windows: () =>
-      (browser?.contexts()[0]?.pages() ?? []).filter((page) => page.url() !== 'about:blank'),
+      (browser?.contexts() ?? [])
+        .flatMap((context) => context.pages())
+        .filter((page) => page.url() !== 'about:blank'),
     evaluate: (run: (electron: never, argument: never) => unknown, argument?: unknown) =>
       ask(run.toString(), argument) as never,
     ended,

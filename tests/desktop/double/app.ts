@@ -13,7 +13,7 @@ export class PreventableEvent {
 
 /** What `app` needs of the windows, without knowing them. */
 export interface WindowKeeper {
-  all(): readonly { destroy(): void }[];
+  all(): readonly { close(): void; destroy(): void }[];
 }
 
 const projectRoot = join(import.meta.dirname, '../../..');
@@ -104,7 +104,12 @@ class AppDouble extends EventEmitter {
     this.emit('before-quit', before);
     if (before.defaultPrevented) return;
     this.#ending = true;
-    for (const window of this.windows.all()) window.destroy();
+    for (const window of this.windows.all()) window.close();
+    // A window that stays open keeps the app from ending.
+    if (this.windows.all().length > 0) {
+      this.#ending = false;
+      return;
+    }
     const will = new PreventableEvent();
     this.emit('will-quit', will);
     this.#ending = will.defaultPrevented ? false : this.#ending;
@@ -113,6 +118,9 @@ class AppDouble extends EventEmitter {
 
   exit(code = 0): void {
     this.#ending = true;
+    for (const window of this.windows.all()) window.destroy();
+    // As there: whoever opens another window now keeps the app from ending.
+    if (this.windows.all().length > 0) return;
     this.emit('quit', new PreventableEvent(), code);
     process.exit(code);
   }

@@ -1,28 +1,27 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserContext } from '@playwright/test';
-import { app } from './app.ts';
+import { app, PreventableEvent } from './app.ts';
+import { defaultSession, SessionDouble } from './session.ts';
 import { announce, WebContentsDouble } from './web-contents.ts';
 
 interface Options {
+  x?: number;
+  y?: number;
   width?: number;
   height?: number;
   title?: string;
   show?: boolean;
+  /** Remembered, as the place and the size are: the double draws no windows. */
+  kiosk?: boolean;
   webPreferences?: Record<string, unknown>;
 }
 
 const open = new Set<BrowserWindow>();
-let chromium: BrowserContext | null = null;
 let lastId = 0;
-
-export function showWindowsIn(context: BrowserContext): void {
-  chromium = context;
-}
 
 /** Stands in for a BrowserWindow. It runs only what may run in Electron's sandbox. */
 export class BrowserWindow extends EventEmitter {
   readonly id: number;
-  readonly webContents = new WebContentsDouble();
+  readonly webContents: WebContentsDouble;
   readonly options: Options;
   #state = { visible: true, minimized: false, maximized: false, focused: false };
 
@@ -32,10 +31,13 @@ export class BrowserWindow extends EventEmitter {
 
   constructor(options: Options) {
     super();
-    const { sandbox, contextIsolation, nodeIntegration, preload } = options.webPreferences ?? {};
+    const { sandbox, contextIsolation, nodeIntegration, preload, session } =
+      options.webPreferences ?? {};
     if (sandbox !== true || contextIsolation !== true || nodeIntegration !== false) {
       throw new Error('the double only shows sandboxed, isolated windows without Node');
     }
+    const own = session instanceof SessionDouble ? session : defaultSession;
+    this.webContents = new WebContentsDouble(own, options.webPreferences ?? {});
     this.id = lastId += 1;
     this.options = options;
     this.#state.visible = options.show !== false;
@@ -84,13 +86,28 @@ export class BrowserWindow extends EventEmitter {
     return this.#state.focused;
   }
 
+  getBounds(): { x: number; y: number; width: number; height: number } {
+    return { x: 0, y: 0, width: 800, height: 600, ...this.options };
+  }
+
+  isKiosk(): boolean {
+    return this.options.kiosk === true;
+  }
+
+  /** As a person or the system closes it. The page is not asked, as it is there. */
+  close(): void {
+    const event = new PreventableEvent();
+    this.emit('close', event);
+    if (!event.defaultPrevented) this.#closed();
+  }
+
   destroy(): void {
     this.#closed();
   }
 
   async #open(preload: string): Promise<void> {
-    if (chromium === null) throw new Error('Chromium is not running');
-    const page = await chromium.newPage();
+    const context = await this.webContents.session.context();
+    const page = await context.newPage();
     const { width = 800, height = 600 } = this.options;
     await page.setViewportSize({ width, height });
     await this.webContents.attach(page, preload);
@@ -98,6 +115,7 @@ export class BrowserWindow extends EventEmitter {
 
   #closed(): void {
     if (!open.delete(this)) return;
+    this.webContents.end();
     this.emit('closed');
     if (open.size === 0) app.windowAllClosed();
   }

@@ -9,14 +9,17 @@
 import { EventEmitter } from 'node:events';
 import http from 'node:http';
 import https from 'node:https';
+import { defaultSession } from './session.ts';
 
 export { app } from './app.ts';
 export { BrowserWindow } from './browser-window.ts';
 export { ipcMain } from './ipc-main.ts';
 export { MessageChannelMain } from './ports.ts';
-export { protocol } from './protocol.ts';
 export { session } from './session.ts';
 export { utilityProcess } from './utility-process.ts';
+
+/** As in Electron: the one of the default session. */
+export const { protocol } = defaultSession;
 
 export const Menu = { setApplicationMenu: (_menu: null) => undefined };
 

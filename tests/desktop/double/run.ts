@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runInThisContext } from 'node:vm';
 import { app } from './app.ts';
-import { showWindowsIn } from './browser-window.ts';
 import { startChromium } from './chromium.ts';
 import * as electron from './electron.ts';
+import { showPagesIn } from './session.ts';
 
 const double = new URL('./electron.ts', import.meta.url).href;
 
@@ -44,6 +44,6 @@ async function answer({ id, source, argument }: Question): Promise<void> {
 
 await import(pathToFileURL(resolve(program)).href);
 const chromium = await startChromium();
-showWindowsIn(chromium.context);
+showPagesIn(chromium.context);
 process.send?.({ endpoint: chromium.endpoint });
 app.becomeReady();

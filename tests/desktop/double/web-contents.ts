@@ -6,8 +6,8 @@ import { app, PreventableEvent } from './app.ts';
 import { ipcMain } from './ipc-main.ts';
 import { TransferredPorts } from './ports.ts';
 import type { PortDouble } from './ports.ts';
-import { answerOwn, ownAddress, shownAt } from './protocol.ts';
-import { defaultSession } from './session.ts';
+import { ownAddress, shownAt } from './protocol.ts';
+import type { SessionDouble } from './session.ts';
 
 type Packed = { text: string } | { json?: string } | { bytes: string };
 type FromPage =
@@ -22,6 +22,8 @@ const read = (name: string) => readFileSync(join(import.meta.dirname, name), 'ut
 /** Stands in for a WebContents: a real Chromium page with the preload in an isolated world. */
 export class WebContentsDouble extends EventEmitter {
   readonly mainFrame = { name: 'main frame' };
+  readonly session: SessionDouble;
+  readonly #preferences: Record<string, unknown>;
   #page: Page | null = null;
   #client: CDPSession | null = null;
   #context: number | null = null;
@@ -29,6 +31,12 @@ export class WebContentsDouble extends EventEmitter {
   #openHandler: OpenHandler | null = null;
   #expected: string | null = null;
   readonly #opened = Promise.withResolvers<Page>();
+
+  constructor(session: SessionDouble, preferences: Record<string, unknown>) {
+    super();
+    this.session = session;
+    this.#preferences = preferences;
+  }
 
   /** Turns a fresh page into the contents of a window. */
   async attach(page: Page, preload: string): Promise<void> {
@@ -72,10 +80,16 @@ export class WebContentsDouble extends EventEmitter {
     await this.#grant(url);
     this.#expected = withoutHash(url);
     await page.goto(shownAt(url), { waitUntil: 'domcontentloaded' });
+    this.emit('did-finish-load');
   }
 
   getURL(): string {
     return this.#page === null ? '' : ownAddress(this.#page.url());
+  }
+
+  /** What the window was made with; the double heeds its preload and session only. */
+  getLastWebPreferences(): Record<string, unknown> {
+    return this.#preferences;
   }
 
   isDestroyed(): boolean {
@@ -84,6 +98,16 @@ export class WebContentsDouble extends EventEmitter {
 
   reload(): void {
     void this.#page?.reload();
+  }
+
+  /** The window is closed: the page goes with it. */
+  end(): void {
+    void this.#page?.close().catch(() => undefined);
+  }
+
+  setVisualZoomLevelLimits(): Promise<void> {
+    // Nobody pinches a headless page.
+    return Promise.resolve();
   }
 
   setWindowOpenHandler(handler: OpenHandler): void {
@@ -134,7 +158,7 @@ export class WebContentsDouble extends EventEmitter {
       await route.abort('aborted');
       return;
     }
-    const own = await answerOwn(url, request.method());
+    const own = await this.session.protocol.answer(url, request.method());
     if (own === null) await route.abort('internetdisconnected');
     else await route.fulfill(own);
   }
@@ -154,10 +178,18 @@ export class WebContentsDouble extends EventEmitter {
   /** Chromium then decides as the app did. What a session sets lasts as long as the session. */
   async #grant(url: string): Promise<void> {
     const origin = new URL(shownAt(url)).origin;
-    const { granted, refused } = defaultSession.decided(this, new URL(url).origin);
+    const { protocol, host } = new URL(url);
+    const { granted, refused } = this.session.decided(this, `${protocol}//${host}`);
+    const target = await this.#client?.send('Target.getTargetInfo');
+    const browserContextId = target?.targetInfo.browserContextId;
     for (const name of [...granted, ...refused]) {
       const setting = granted.includes(name) ? 'granted' : 'denied';
-      await this.#client?.send('Browser.setPermission', { permission: { name }, setting, origin });
+      await this.#client?.send('Browser.setPermission', {
+        permission: { name },
+        setting,
+        origin,
+        ...(browserContextId === undefined ? {} : { browserContextId }),
+      });
     }
   }
 }
