@@ -6,12 +6,16 @@ import { electronProgram, fetchElectron, hasDisplay, whyNoWindows } from './lib/
 import { hand, startOwn } from './lib/process.ts';
 import { smallNode } from './lib/small-node.ts';
 
-const usage = `npm start [-- --sample] [--data FOLDER] [--port N] [--browser]
+const usage = `npm start [-- --sample] [--data FOLDER] [--port N] [--browser] [--kiosk]
 
   --sample       buka gerai contoh
   --data FOLDER  tempat data gerai (tanpa ini: tempat data aplikasi di komputer ini)
   --port N       porta aplikasi web
-  --browser      buka sebagai aplikasi web, bukan aplikasi desktop`;
+  --browser      buka sebagai aplikasi web, bukan aplikasi desktop
+  --kiosk        buka layar pengunjung saja`;
+
+/** How the line begins that says where the kiosk is. */
+const kioskLine = 'Kios untuk pengunjung:';
 
 const options = readOptions();
 const shopArguments = [
@@ -22,7 +26,11 @@ const why = options.browser ? '' : await whyNoDesktop();
 
 if (why === null) {
   if (!(await ensureBundle('desktop'))) process.exit(1);
-  process.exitCode = await hand(electronProgram() ?? 'electron', ['.', ...shopArguments]);
+  process.exitCode = await hand(electronProgram() ?? 'electron', [
+    '.',
+    ...shopArguments,
+    ...(options.kiosk ? ['--kiosk'] : []),
+  ]);
 } else {
   if (!options.browser)
     console.log(`Aplikasi desktop tidak dapat dibuka: ${why}. Kompor dibuka sebagai aplikasi web.`);
@@ -37,7 +45,7 @@ async function whyNoDesktop(): Promise<string | null> {
   return 'program Electron tidak dapat diunduh';
 }
 
-/** The same shop, served on this machine; its own line says where. */
+/** The same shop, served on this machine; its own lines say where. */
 function serve(): Promise<number> {
   const port = options.port === undefined ? [] : ['--port', options.port];
   const args = [...smallNode, 'src/cli/kompor.ts', 'serve', ...port, ...shopArguments];
@@ -47,12 +55,19 @@ function serve(): Promise<number> {
     createInterface({ input: stdout }).on('line', (line) => {
       console.log(line);
       const address = /https?:\/\/\S+/.exec(line)?.[0];
-      if (opened || address === undefined || !hasDisplay()) return;
+      if (opened || address === undefined || line.startsWith(kioskLine) !== options.kiosk) return;
+      if (options.kiosk) console.log(fullScreen(address));
+      if (!hasDisplay()) return;
       opened = true;
       void showInBrowser(address);
     });
   }
   return ended;
+}
+
+/** Told beside the kiosk's address: a page cannot hold its window, the browser can. */
+function fullScreen(address: string): string {
+  return `Buka alamat kios itu di peramban dengan mode kiosnya sendiri, misalnya: chromium --kiosk ${address}`;
 }
 
 /** Without a browser the address on the screen is enough. */
@@ -73,6 +88,7 @@ function readOptions() {
         data: { type: 'string' },
         port: { type: 'string' },
         browser: { type: 'boolean', default: false },
+        kiosk: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

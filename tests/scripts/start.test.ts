@@ -24,16 +24,19 @@ afterEach(async () => {
   rmSync(data, { recursive: true, force: true });
 });
 
-/** `npm start` on a machine without a display, up to the line that says where the shop is. */
-async function startWithoutDisplay(): Promise<{ lines: string[]; address: string }> {
+/** `npm start` on a machine without a display, up to the first line with an address behind these words. */
+async function startWithoutDisplay(
+  more: string[] = [],
+  words = '',
+): Promise<{ lines: string[]; address: string }> {
   const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
-  const args = ['scripts/start.ts', '--data', data, '--port', '0'];
+  const args = ['scripts/start.ts', '--data', data, '--port', '0', ...more];
   started = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
   const lines: string[] = [];
   for await (const line of createInterface({ input: started.stdout })) {
     lines.push(line);
     const address = /http:\S+/.exec(line)?.[0];
-    if (address !== undefined) return { lines, address };
+    if (address !== undefined && line.includes(words)) return { lines, address };
   }
   throw new Error(`it ended without an address: ${lines.join('\n')}`);
 }
@@ -46,6 +49,12 @@ describe('npm start without a display', () => {
     const page = await fetch(address);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain('<div id="app">');
+  });
+
+  test('with --kiosk says how a browser becomes the kiosk', { timeout: 60_000 }, async () => {
+    const { lines, address } = await startWithoutDisplay(['--kiosk'], 'chromium --kiosk');
+    expect(lines.at(-2)).toBe(`Kios untuk pengunjung: ${address}`);
+    expect(await (await fetch(address)).text()).toContain('<title>Kompor · Kios</title>');
   });
 
   test('closes the books and gives the folder free on Ctrl+C', { timeout: 60_000 }, async () => {
