@@ -96,6 +96,8 @@ test('the pages can be used by everyone, in both languages and in the dark', asy
     `/u/${producer?.id}`,
     '/cari?q=tidakadasamasekali',
     '/keranjang',
+    '/tamu',
+    '/tamu/terima-kasih',
     '/tidak-ada',
   ];
   for (const path of paths) {

@@ -5,6 +5,7 @@ import { basketPage } from './pages/basket.ts';
 import { messagePage } from './pages/message.ts';
 import type { View } from './pages/view.ts';
 import { basketToken, fieldOf, keepToken } from './token.ts';
+import { isTooMany } from './too-many.ts';
 
 export interface BasketRoutesDeps {
   shop: Shop;
@@ -25,10 +26,6 @@ export function addBasketRoutes(app: FastifyInstance, deps: BasketRoutesDeps): v
   const { shelves, baskets } = shop.visitors;
   const newBaskets = app.createRateLimit(mostNew);
   const codes = app.createRateLimit(mostCodes);
-  const isTooMany = async (limit: typeof codes, request: FastifyRequest): Promise<boolean> => {
-    const answer = await limit(request);
-    return !answer.isAllowed && answer.isExceeded;
-  };
 
   const heldBy = (request: FastifyRequest): Basket | null => {
     const { token } = basketToken(request);

@@ -34,7 +34,7 @@ export interface OpenVisitorsDoor {
 
 /** Requests of one address in a minute. Behind some routers all phones have one address. */
 const mostRequests = 900;
-/** Changes to baskets of one address in a minute. */
+/** Forms of one address in a minute. */
 const mostChanges = 120;
 const mostConnections = 400;
 const mostConnectionsOfOne = 100;
@@ -42,7 +42,7 @@ const usualPatience = 8000;
 
 /**
  * Opens the visitors' door on one network card: pages that need no script and no account, read-only
- * but for baskets. Nothing that staff use is behind it.
+ * but for baskets and the guest book. Nothing that staff use is behind it.
  */
 export async function openVisitorsDoor(options: VisitorsDoorOptions): Promise<OpenVisitorsDoor> {
   const { shop, host, port, report, patience = usualPatience } = options;

@@ -3,6 +3,7 @@ import type { ProductDetail } from '../../contract/catalogue.ts';
 import type { Basket, Shop } from '../../shop/host.ts';
 import type { Asset } from './assets.ts';
 import { addBasketRoutes } from './basket-routes.ts';
+import { addGuestRoutes } from './guest-routes.ts';
 import { languageOf } from './language.ts';
 import type { PageCache } from './page-cache.ts';
 import { homePage } from './pages/home.ts';
@@ -33,7 +34,7 @@ function cut(text: string): string {
 const others = 4;
 const longestSearch = 80;
 
-/** The visitors' pages and the changes to their baskets, as routes. */
+/** The visitors' pages, the changes to their baskets and the guest book, as routes. */
 export function visitorPages({ shop, cache, assets }: PagesDeps) {
   const { shelves, baskets, visits } = shop.visitors;
 
@@ -204,6 +205,7 @@ export function visitorPages({ shop, cache, assets }: PagesDeps) {
       return send(reply, listPage(view, shelf, { title, path, page: number, searched: text }));
     });
     addBasketRoutes(app, { shop, viewOf, send, notFound, busy });
+    addGuestRoutes(app, { shop, viewOf, send, busy });
   };
 
   const addPlaces = (app: FastifyInstance): void => {

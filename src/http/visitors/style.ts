@@ -77,5 +77,15 @@ ul{list-style:none;padding:0}
 .sum{display:flex;justify-content:space-between;align-items:baseline;font-size:1.1rem}
 .sum b{font-size:1.6rem}
 .plain{margin-left:-4px}
+.to-guests{display:inline-flex;align-items:center;min-height:48px;color:var(--soft)}
+.guests{display:grid;gap:22px}
+.question{border:0;padding:0;min-width:0}
+.question legend{font:700 1.15rem/1.2 Titles,system-ui,sans-serif;padding:0;margin-bottom:10px}
+.answers{display:flex;flex-wrap:wrap;gap:8px}
+.answer{flex:1 1 calc(50% - 4px);overflow-wrap:break-word;display:flex;align-items:center;gap:8px;min-height:56px;padding:8px 10px;background:var(--surface);border:1.5px solid var(--line);border-radius:14px;font-weight:600;line-height:1.25;cursor:pointer}
+.answer input{flex:none;width:22px;height:22px;min-height:0;margin:0;accent-color:var(--leaf)}
+.answer:active{transform:scale(.98)}
+.answer:has(:checked){background:var(--leaf-soft);border-color:var(--leaf)}
+.guests .plain{color:var(--soft);justify-self:start}
 @media(min-width:700px){.facts .button{max-width:360px}.product{grid-template-columns:1fr 1fr}.facts{padding-top:8px}.button.main{max-width:360px}}
 `;

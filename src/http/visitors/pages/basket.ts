@@ -6,6 +6,7 @@ import type { Basket } from '../../../shop/host.ts';
 import { html, raw } from '../html.ts';
 import type { Html } from '../html.ts';
 import { priceWords, productPath } from './goods.ts';
+import { guestsLink } from './guests.ts';
 import { layout } from './layout.ts';
 import { token } from './product.ts';
 import { link } from './view.ts';
@@ -17,7 +18,8 @@ export type DrawQr = (text: string) => { size: number; path: string };
 /** What a visitor collected, with the code for the counter. */
 export function basketPage(view: View, basket: Basket | null, drawQr: DrawQr): string {
   const { t } = view;
-  const goOn = html`<p><a class="button quiet" href="${link(view, '/')}">${t.goOn}</a></p>`;
+  const goOn = html`<p><a class="button quiet" href="${link(view, '/')}">${t.goOn}</a></p>
+    ${guestsLink(view)}`;
   if (basket === null || basket.lines.length === 0) {
     return layout(
       view,

@@ -3,6 +3,7 @@ import type { Place, Shelf } from '../../../shop/host.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
 import { grid } from './goods.ts';
+import { guestsLink } from './guests.ts';
 import { layout } from './layout.ts';
 import { link } from './view.ts';
 import type { View } from './view.ts';
@@ -32,7 +33,7 @@ export function homePage(view: View, newest: Shelf, places: Places): string {
         <p><a class="button quiet" href="${link(view, '/baru')}">${t.all}</a></p>
       </section>
       ${chips(view, t.producers, 'u', places.producers)}
-      ${chips(view, t.villages, 'desa', places.villages)}`,
+      ${chips(view, t.villages, 'desa', places.villages)} ${guestsLink(view)}`,
   );
 }
 

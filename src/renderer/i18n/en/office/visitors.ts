@@ -14,7 +14,7 @@ export const visitors = {
   openHint: 'Join the showroom’s Wi-Fi with a phone, then scan this code to try.',
   switch: 'Open to phones on this network',
   opens:
-    'What it opens: the pages of products, makers and villages, search, and baskets with a code of four characters. To look at only.',
+    'What it opens: the pages of products, makers and villages, search, the guest book, and baskets with a code of four characters. All else is to look at only.',
   keeps:
     'What stays closed: counter, office, cost, sales and people. Those open on this computer alone.',
   network: 'Network',

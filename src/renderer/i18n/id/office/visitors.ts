@@ -14,7 +14,7 @@ export const visitors = {
   openHint: 'Sambungkan ponsel ke Wi-Fi gerai, lalu pindai kode ini untuk mencoba.',
   switch: 'Buka untuk ponsel di jaringan ini',
   opens:
-    'Yang dibuka: halaman produk, perajin, dan desa, pencarian, serta keranjang dengan kode empat karakter. Hanya untuk dilihat.',
+    'Yang dibuka: halaman produk, perajin, dan desa, pencarian, buku tamu, serta keranjang dengan kode empat karakter. Selebihnya hanya untuk dilihat.',
   keeps:
     'Yang tetap tertutup: kasir, kantor, harga beli, penjualan, dan data orang. Semuanya hanya bisa dibuka di komputer ini.',
   network: 'Jaringan',
