@@ -88,6 +88,8 @@ export const rights: Record<string, Record<Asker, Right>> = {
   'display.status': everybody,
   'display.watch': door,
   'events.stream': door,
+  'kiosk.saveSetting': managers,
+  'kiosk.setting': managers,
   'marketplace.close': managers,
   'marketplace.configure': managers,
   'marketplace.items': managers,

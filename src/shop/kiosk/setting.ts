@@ -38,7 +38,15 @@ export function createKioskSettings(deps: {
         ),
       };
       settings.set('kiosk', setting);
-      audit({ who, action: 'settings.kiosk', subject: '', detail: { ...setting } });
+      audit({
+        who,
+        action: 'settings.kiosk',
+        subject: '',
+        detail: {
+          regencies: setting.regencies.join(', '),
+          places: Object.keys(setting.places).length,
+        },
+      });
       tx.after(() => events.publish({ type: 'settings' }));
       return setting;
     },

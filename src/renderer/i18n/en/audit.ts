@@ -58,6 +58,9 @@ export const audit = {
     rule_remove: 'Removed a price rule',
     settings_cards: 'Set the address of product cards',
     settings_visitors: 'Set the visitors’ door',
+    settings_kiosk: 'Set up the kiosk',
+    kiosk_leave: 'Closed the kiosk',
+    kiosk_lock: 'Kiosk locked after wrong PINs',
     settings_counter: 'Set up the counter',
     settings_qris: 'Set up QRIS',
     settings_tax: 'Set up taxes',
@@ -152,5 +155,7 @@ export const audit = {
     refused: 'refused',
     leftOut: 'left out',
     tender: 'tender',
+    regencies: 'regencies in the guest book',
+    places: 'villages placed on the map',
   },
 };

@@ -58,6 +58,9 @@ export const audit = {
     rule_remove: 'Menghapus aturan harga',
     settings_cards: 'Mengatur alamat kartu produk',
     settings_visitors: 'Mengatur pintu pengunjung',
+    settings_kiosk: 'Mengatur kios',
+    kiosk_leave: 'Menutup kios',
+    kiosk_lock: 'PIN kios terkunci karena salah',
     settings_counter: 'Mengatur kasir',
     settings_qris: 'Mengatur QRIS',
     settings_tax: 'Mengatur pajak',
@@ -152,5 +155,7 @@ export const audit = {
     refused: 'ditolak',
     leftOut: 'dilewati',
     tender: 'cara bayar',
+    regencies: 'kabupaten di buku tamu',
+    places: 'desa yang diletakkan di peta',
   },
 };
