@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { businessDay } from '../../../domain/business-day.ts';
+import { guestReasons, guestsFromAfar, guestSizes } from '../../../domain/guest-book.ts';
 import { useTexts } from '../../i18n/index.ts';
+import type { Texts } from '../../i18n/index.ts';
 import { ask } from '../../queries.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Card } from '../../ui/page.tsx';
@@ -40,7 +42,7 @@ export function Statistics() {
         <Failed error={told.error} onRetry={() => void told.refetch()} />
       ) : !told.data ? (
         <Loading />
-      ) : told.data.scans + told.data.views + told.data.baskets + told.data.searches === 0 ? (
+      ) : isNothing(told.data) ? (
         <Empty icon="qr" title={t('office.visitors.none')}>
           {t('office.visitors.noneHint')}
         </Empty>
@@ -52,6 +54,11 @@ export function Statistics() {
 }
 
 type Answer = Awaited<ReturnType<typeof ask.visitors.statistics.call>>;
+
+function isNothing({ scans, views, baskets, searches, from, reasons, sizes }: Answer): boolean {
+  const counts = scans + views + baskets + searches + from.length + reasons.length + sizes.length;
+  return counts === 0;
+}
 
 function Told({ told }: { told: Answer }) {
   const t = useTexts();
@@ -71,13 +78,15 @@ function Told({ told }: { told: Answer }) {
           </div>
         ))}
       </dl>
-      <HourBars
-        caption={t('office.visitors.byHour')}
-        hours={told.hours
-          .filter(({ scans, views }) => scans + views > 0)
-          .map(({ hour, scans, views }) => ({ hour, total: scans + views }))}
-        say={(hour, total) => t('office.visitors.hour', { hour, total })}
-      />
+      {told.scans + told.views > 0 && (
+        <HourBars
+          caption={t('office.visitors.byHour')}
+          hours={told.hours
+            .filter(({ scans, views }) => scans + views > 0)
+            .map(({ hour, scans, views }) => ({ hour, total: scans + views }))}
+          say={(hour, total) => t('office.visitors.hour', { hour, total })}
+        />
+      )}
       {told.days.length > 1 && (
         <Tally
           title={t('office.visitors.byDay')}
@@ -88,12 +97,37 @@ function Told({ told }: { told: Answer }) {
       <Counts title={t('office.places.producers')} rows={told.producers} />
       <div className="visit-tallies">
         <Tally title={t('office.visitors.foundNothing')} rows={told.foundNothing} />
-        <Tally title={t('office.visitors.from')} rows={told.from} />
-        <Tally title={t('office.visitors.reasons')} rows={told.reasons} />
-        <Tally title={t('office.visitors.sizes')} rows={told.sizes} />
+        <Tally title={t('office.visitors.from')} rows={told.from.map(inWords(fromWords, t))} />
+        <Tally
+          title={t('office.visitors.reasons')}
+          rows={told.reasons.map(inWords(reasonWords, t))}
+        />
+        <Tally title={t('office.visitors.sizes')} rows={told.sizes.map(inWords(sizeWords, t))} />
       </div>
     </>
   );
+}
+
+type Row = Answer['from'][0];
+
+/** What the guest book counted, in the words in which it was asked. */
+function inWords(words: (name: string, t: Texts) => string, t: Texts): (row: Row) => Row {
+  return ({ name, count }) => ({ name: words(name, t), count });
+}
+
+function fromWords(name: string, t: Texts): string {
+  const afar = guestsFromAfar.find((one) => one === name);
+  return afar === undefined ? name : t(`kiosk.${afar}`);
+}
+
+function reasonWords(name: string, t: Texts): string {
+  const reason = guestReasons.find((one) => one === name);
+  return reason === undefined ? name : t(`kiosk.reasons.${reason}`);
+}
+
+function sizeWords(name: string, t: Texts): string {
+  const size = guestSizes.find((one) => one === name);
+  return size === undefined ? name : t(`kiosk.sizes.${size}`);
 }
 
 function Counts({ title, rows }: { title: string; rows: Answer['products'] }) {
