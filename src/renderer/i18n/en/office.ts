@@ -1,4 +1,5 @@
 import { cards } from './office/cards.ts';
+import { kiosk } from './office/kiosk.ts';
 import { posters } from './office/posters.ts';
 import { visitors } from './office/visitors.ts';
 import { details } from './office/details.ts';
@@ -33,6 +34,7 @@ export const office = {
     audit: 'Log',
   },
   cards,
+  kiosk,
   posters,
   visitors,
   leave: {
