@@ -42,6 +42,8 @@ function toProduct(item: Item, index: number): Product {
     memberPrice: item.memberPrice ?? null,
     categoryCode,
     producerCode: item.producer,
+    // One letter to a kind of goods, six of them to a shelf.
+    shelf: `${String.fromCharCode(64 + category)}${Math.ceil(Number(number) / 6)}`,
     description: item.description,
     story: item.story,
     // Region 9999 and province 99 do not exist, so that no number can be anybody's.

@@ -87,6 +87,7 @@ export interface Product {
   memberPrice: number | null;
   categoryCode: string;
   producerCode: string;
+  shelf: string;
   description: string;
   story: string;
   pirt: string | null;

@@ -13,6 +13,7 @@ interface CardsOptions extends CommonOptions {
   paper: SheetPaper;
   out: string;
   sku?: string[];
+  shelf?: string;
   changed?: true;
   mark: boolean;
 }
@@ -35,6 +36,11 @@ export function cardsCommand(): Command {
       '--sku <sku...>',
       'hanya produk ini, menurut urutan ini',
       (sku: string, before: string[] | undefined) => [...(before ?? []), notBlank(sku)],
+    )
+    .addOption(
+      new Option('--shelf <rak>', 'hanya produk di rak ini, mis. A2')
+        .argParser(notBlank)
+        .conflicts('sku'),
     )
     .addOption(
       new Option('--changed', 'hanya kartu yang isinya berubah sejak dicetak').conflicts('sku'),
@@ -74,14 +80,18 @@ async function draw(options: CardsOptions): Promise<void> {
 type Client = Shop['client'];
 
 /** Null: all that are on sale. */
-async function skusOf(client: Client, { design, sku, changed }: CardsOptions) {
-  if (changed !== true) return sku ?? null;
+async function skusOf(client: Client, { design, sku, shelf, changed }: CardsOptions) {
+  if (changed !== true && shelf === undefined) return sku ?? null;
   // A portrait carries no price and is never out of date: nothing of it has changed.
-  if (design === 'portrait') return [];
-  const products = await client.cards.list({ design });
-  return products
-    .filter(({ state, active }) => active && state === 'changed')
-    .map((product) => product.sku);
+  if (design === 'portrait' && changed === true) return [];
+  const products = await client.cards.list(design === 'portrait' ? {} : { design });
+  const wanted = products.filter(
+    (one) =>
+      one.active &&
+      (changed !== true || one.state === 'changed') &&
+      (shelf === undefined || one.shelf?.toLowerCase() === shelf.toLowerCase()),
+  );
+  return wanted.map((product) => product.sku);
 }
 
 interface Made {

@@ -6,10 +6,10 @@ import { defaultFolder, openShop } from '../shop/host.ts';
 import { commonOptions, orRefuse, print } from './output.ts';
 import type { CommonOptions } from './output.ts';
 
-/** `kompor products`: every product with its price, its stock and the address on its card. */
+/** `kompor products`: every product with its price, its stock, its shelf and the address on its card. */
 export function productsCommand(): Command {
   const command = new Command('products')
-    .description('daftar produk: SKU, harga, stok, alamat pada kartunya')
+    .description('daftar produk: SKU, harga, stok, rak, alamat pada kartunya')
     .action((options: CommonOptions) => orRefuse(options, () => list(options)));
   for (const option of commonOptions()) command.addOption(option);
   return command;
@@ -25,7 +25,14 @@ async function list(options: CommonOptions): Promise<void> {
   }
 }
 
-function inWords({ sku, name, price, onHand, address }: CardedProduct): string {
+function inWords({ sku, name, price, onHand, shelf, address }: CardedProduct): string {
   const cost = price === null ? 'harga ditanya' : formatRupiah(price);
-  return [sku, name, cost, `stok ${formatQuantity(onHand)}`, address].join('\t');
+  return [
+    sku,
+    name,
+    cost,
+    `stok ${formatQuantity(onHand)}`,
+    shelf ? `rak ${shelf}` : '',
+    address,
+  ].join('\t');
 }

@@ -40,6 +40,7 @@ export const cardedProductSchema = z.object({
   onHand: quantitySchema,
   active: z.boolean(),
   category: z.string().nullable(),
+  shelf: z.string().nullable(),
   producer: z.string().nullable(),
   address: z.string(),
   /** Of its card of the design that was asked for. */
@@ -116,7 +117,10 @@ export const cardsContract = {
     .input(commandInput({ origin: lineOfText(200) }))
     .output(cardSettingSchema),
 
-  /** Every product, or those with these SKUs in this order, with the address on its card. */
+  /**
+   * Every product along the shelves, or those with these SKUs in this order, with the address on its
+   * card.
+   */
   list: query('catalogue.read')
     .errors(may('SKUS_UNKNOWN'))
     .input(z.object({ skus, design: z.enum(pricedDesigns).default('shelf') }))

@@ -28,6 +28,8 @@ export const productSchema = z.object({
   category: z.string().nullable(),
   producer: z.string().nullable(),
   village: z.string().nullable(),
+  /** Where in the showroom it stands: `A2`. */
+  shelf: z.string().nullable(),
   picture: pictureHashSchema.nullable(),
   onHand: quantitySchema,
   lowStock: quantitySchema.nullable(),
@@ -66,6 +68,7 @@ export const productDraftSchema = z.object({
   category: lineOfText(80).min(1).nullable(),
   producer: lineOfText(120).min(1).nullable(),
   village: lineOfText(120).min(1).nullable(),
+  shelf: lineOfText(40).min(1).nullable().default(null),
   barcodes: z.array(lineOfText(64).min(1)).max(20),
   description: longText(10_000),
   story: longText(10_000),

@@ -39,7 +39,7 @@ describe('kompor', { timeout: 60_000 }, () => {
     const data = join(tempFolder(), 'kartu');
     await kompor('bench-data', '--products', '9', '--sales', '0', '--data', data);
     const { products } = json(await kompor('products', '--data', data, '--json')) as {
-      products: { sku: string; address: string }[];
+      products: { sku: string; shelf: string | null; address: string }[];
     };
     expect(products).toHaveLength(9);
     expect(products[0]?.address).toMatch(/^http:\/\/kompor\.local\/(p|01)\//);
@@ -56,6 +56,13 @@ describe('kompor', { timeout: 60_000 }, () => {
     const labels = await kompor('cards', '--data', data, '--design', 'zpl', '--out', zpl, '--json');
     expect(json(labels)).toEqual({ cards: 9, pages: null, file: zpl });
     expect(readFileSync(zpl, 'utf8').match(/\^XZ/g)).toHaveLength(9);
+
+    const shelved = products.filter(({ shelf }) => shelf === 'A2').length;
+    expect(shelved).toBeGreaterThan(0);
+    const byShelf = await kompor('cards', '--data', data, '--out', file, '--shelf', 'a2', '--json');
+    expect(json(byShelf)).toMatchObject({ cards: shelved });
+    const empty = await kompor('cards', '--data', data, '--out', file, '--shelf', 'Z9');
+    expect(empty).toMatchObject({ code: 1, err: expect.stringContaining('Tidak ada produk') });
 
     const unknown = await kompor('cards', '--data', data, '--out', file, '--sku', 'TIDAK-ADA');
     expect(unknown).toMatchObject({ code: 1 });

@@ -19,6 +19,7 @@ test('products are changed, scanned into and made anew in one window of the offi
 
     await page.getByLabel('Nama produk').fill('Nama Baru Contoh');
     await page.getByLabel(/^Harga per/).fill('43500');
+    await page.getByLabel('Rak').fill('A2');
     await page.getByLabel('SKU', { exact: true }).fill(other.sku);
     await page.getByRole('button', { name: 'Simpan' }).click();
     await expect(
@@ -36,7 +37,10 @@ test('products are changed, scanned into and made anew in one window of the offi
       price: 43_500,
       sku: product.sku,
       village: product.village,
+      shelf: 'A2',
     });
+    await page.getByRole('link', { name: 'Produk', exact: true }).click();
+    await expect(list.getByRole('link', { name: 'Nama Baru Contoh' })).toContainText('Rak A2');
   });
 
   await test.step('a package scanned into the form adds its code, and leaving unsaved asks first', async () => {

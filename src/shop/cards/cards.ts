@@ -19,6 +19,7 @@ import type { Tx } from '../storage/writer.ts';
 import { addressOf, cardOf, portraitOf } from './card-content.ts';
 import type { PictureFile } from './card-content.ts';
 import type { CardLabel } from './card-label.ts';
+import { alongShelves } from './along-shelves.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Card, DrawJob } from './pdf/card.ts';
 import type { PrintedCards } from './printed-cards.ts';
@@ -34,7 +35,7 @@ export interface Cards {
   save(tx: Tx, origin: string, who: Actor): CardSetting;
   /** The permanent address of a product, on its card's host or on `origin`. */
   addressOf(product: { sku: string; barcodes: readonly string[] }, origin?: string): string;
-  /** Every product, or those with these SKUs in this order. Refuses with SKUS_UNKNOWN. */
+  /** Every product along the shelves, or those with these SKUs in this order. Refuses with SKUS_UNKNOWN. */
   list(skus: readonly string[] | null, design: PricedDesign): CardedProduct[];
   /** The cards on paper that are wrong, by design. */
   wrong(): WrongCard[];
@@ -81,7 +82,7 @@ export function createCards(deps: CardsDeps): Cards {
   };
 
   const chosen = (skus: readonly string[] | null): ProductForCard[] => {
-    if (skus === null) return products.forCards(null);
+    if (skus === null) return alongShelves(products.forCards(null));
     const found = skus.map((sku) => ({ sku, id: products.idOfSku(sku) }));
     const unknown = found.filter(({ id }) => id === null).map(({ sku }) => sku);
     if (unknown.length > 0) throw refuse('SKUS_UNKNOWN', { skus: unknown });
@@ -143,11 +144,12 @@ export function createCards(deps: CardsDeps): Cards {
       const { origin } = setting();
       const stateOf = printedCards.statesIn(design);
       return chosen(skus).map((product) => {
-        const { id, sku, name, price, unit, onHand, active, category, producer } = product;
+        const { id, sku, name, price, unit, onHand, active, category, shelf, producer } = product;
         const card = cardOf(product, origin, pictures.file);
         const state = stateOf(id, fingerprintOf(card, design));
         const { address } = card;
-        return { id, sku, name, price, unit, onHand, active, category, producer, address, state };
+        const listed = { id, sku, name, price, unit, onHand, active, category, shelf, producer };
+        return { ...listed, address, state };
       });
     },
 

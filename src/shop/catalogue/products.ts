@@ -19,7 +19,7 @@ export interface Products {
   /** What a sale must know of a product, or null where there is no such product. */
   forSale(id: string): ProductForSale | null;
   findBySku(sku: string): ProductDetail | null;
-  /** What cards show of every product, or of those with these ids that exist. */
+  /** What cards show of every product, by name, or of those with these ids that exist. */
   forCards(ids: readonly string[] | null): ProductForCard[];
   /** The id of the product with this SKU; null where there is none. */
   idOfSku(sku: string): string | null;

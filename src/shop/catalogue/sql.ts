@@ -35,6 +35,7 @@ const summary = `SELECT
   (SELECT name FROM producer WHERE id = p.producer_id) AS producer,
   (SELECT name FROM village WHERE id = coalesce(p.village_id,
     (SELECT village_id FROM producer WHERE id = p.producer_id))) AS village,
+  p.shelf,
   (SELECT hash FROM product_picture WHERE product_id = p.id ORDER BY position LIMIT 1) AS picture,
   coalesce((SELECT quantity FROM stock_level WHERE product_id = p.id), 0) AS onHand,
   p.low_stock AS lowStock, p.active
@@ -76,7 +77,7 @@ export const catalogueSql = (db: Db) => ({
        member_price AS memberPrice, tax_class AS taxClass
      FROM product WHERE id = ?`,
   ),
-  allForCards: db.prepare<[], CardRow>(`${carded} ORDER BY p.id`),
+  allForCards: db.prepare<[], CardRow>(`${carded} ORDER BY p.name COLLATE NOCASE, p.id`),
   forCard: db.prepare<[string], CardRow>(`${carded} WHERE p.id = ?`),
   ids: db.prepare<[], { id: string }>('SELECT id FROM product ORDER BY id'),
   idBySku: db.prepare<[string], { id: string }>('SELECT id FROM product WHERE sku = ?'),
@@ -112,15 +113,15 @@ export const catalogueSql = (db: Db) => ({
   renameFamily: db.prepare('UPDATE family SET name = ? WHERE id = ?'),
   insert: db.prepare(
     `INSERT INTO product (id, sku, name, unit, price, member_price, tax_class, category_id, producer_id, village_id,
-       family_id, options, description, story, pirt, halal, bpom, low_stock, active, created_at, updated_at)
+       shelf, family_id, options, description, story, pirt, halal, bpom, low_stock, active, created_at, updated_at)
      VALUES (@id, @sku, @name, @unit, @price, @memberPrice, @taxClass, @categoryId, @producerId, @villageId,
-       @familyId, @options, @description, @story, @pirt, @halal, @bpom, @lowStock, @active, @now, @now)`,
+       @shelf, @familyId, @options, @description, @story, @pirt, @halal, @bpom, @lowStock, @active, @now, @now)`,
   ),
   update: db.prepare(
     `UPDATE product SET sku = @sku, name = @name, unit = @unit, price = @price,
        member_price = @memberPrice, tax_class = @taxClass,
        category_id = @categoryId, producer_id = @producerId, village_id = @villageId,
-       family_id = @familyId, options = @options, description = @description, story = @story,
+       shelf = @shelf, family_id = @familyId, options = @options, description = @description, story = @story,
        pirt = @pirt, halal = @halal, bpom = @bpom, low_stock = @lowStock, active = @active,
        updated_at = @now
      WHERE id = @id`,

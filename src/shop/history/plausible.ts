@@ -88,6 +88,7 @@ export function plausibleProduct(number: number): ProductDraft {
     category: pick(categories),
     producer: `Perajin ${place} ${1 + Math.floor(random() * 40)}`,
     village: `Desa Contoh ${place}`,
+    shelf: `${'ABCDEF'.charAt(number % 6)}${1 + (Math.floor(number / 6) % 12)}`,
     barcodes: [`${digits}${checkDigit(digits)}`],
     description: `Buatan tangan dari ${place}.`,
     story: '',

@@ -43,7 +43,8 @@ export function productPage(view: View, product: ProductDetail, around: ProductA
           <h1>${name}</h1>
           <p class="price">${price}</p>
           ${view.addsTax && product.price !== null && html`<p class="soft">${t.plusTax}</p>`}
-          ${stockWords(view, product)} ${maker}
+          ${stockWords(view, product)}
+          ${product.shelf !== null && html`<p>${t.shelf(product.shelf)}</p>`} ${maker}
           ${
             family !== null &&
             html`<p class="soft">

@@ -54,6 +54,7 @@ export function NewProductPanel({ code }: { code: string }) {
             price: rupiah(amount),
             category: category.trim() || null,
             producer: producer.trim() || null,
+            shelf: null,
             village: null,
             barcodes: code.length <= 64 ? [code] : [],
             description: '',

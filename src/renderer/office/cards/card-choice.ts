@@ -7,6 +7,7 @@ export type WhichCards = (typeof whichCards)[number];
 /** Which products get a card. An empty text means any. */
 export interface CardChoice {
   which: WhichCards;
+  shelf: string;
   category: string;
   producer: string;
   words: string;
@@ -16,6 +17,7 @@ export interface CardChoice {
 
 export const everyCard: CardChoice = {
   which: 'all',
+  shelf: '',
   category: '',
   producer: '',
   words: '',
@@ -25,13 +27,14 @@ export const everyCard: CardChoice = {
 /** The products that fit the filters, ticked or not. */
 export function inSight(
   products: readonly CardedProduct[],
-  { which, category, producer, words }: CardChoice,
+  { which, shelf, category, producer, words }: CardChoice,
 ): CardedProduct[] {
   const parts = words.toLocaleLowerCase('id').split(/\s+/).filter(Boolean);
   return products.filter((product) => {
     const text = `${product.name} ${product.sku}`.toLocaleLowerCase('id');
     return (
       (which === 'all' || product.state === which) &&
+      (shelf === '' || product.shelf === shelf) &&
       (category === '' || product.category === category) &&
       (producer === '' || product.producer === producer) &&
       parts.every((part) => text.includes(part))

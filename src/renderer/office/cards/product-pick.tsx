@@ -10,7 +10,7 @@ import type { CardChoice, WhichCards } from './card-choice.ts';
 /** As many as a person looks through; more are found by typing. */
 const mostRows = 60;
 
-/** Chooses products: by what has changed, by category, by producer, by words, or one by one. */
+/** Chooses products: by what has changed, by shelf, by category, by producer, by words, or one by one. */
 export function ProductPick(props: {
   products: readonly CardedProduct[];
   choice: CardChoice;
@@ -37,7 +37,13 @@ export function ProductPick(props: {
           />
         )}
         <SelectField
-          label={t('office.cards.shelf')}
+          label={t('office.product.shelf')}
+          value={choice.shelf}
+          onChange={(shelf) => change({ shelf })}
+          options={choices(products, 'shelf', t('common.all'))}
+        />
+        <SelectField
+          label={t('office.product.category')}
           value={choice.category}
           onChange={(category) => change({ category })}
           options={choices(products, 'category', t('common.all'))}
@@ -120,10 +126,12 @@ function Ticks(props: {
 /** Everything, then each name that occurs among the goods. */
 function choices(
   products: readonly CardedProduct[],
-  of: 'category' | 'producer',
+  of: 'shelf' | 'category' | 'producer',
   all: string,
 ): { value: string; label: string }[] {
   const names = new Set(products.map((product) => product[of]).filter((name) => name !== null));
-  const sorted = [...names].toSorted((one, other) => one.localeCompare(other, 'id'));
+  const sorted = [...names].toSorted((one, other) =>
+    one.localeCompare(other, 'id', { numeric: true }),
+  );
   return [{ value: '', label: all }, ...sorted.map((name) => ({ value: name, label: name }))];
 }

@@ -12,6 +12,7 @@ const named = [
   'category',
   'producer',
   'village',
+  'shelf',
   'barcodes',
   'description',
   'story',

@@ -138,6 +138,15 @@ export function MainFields({
           mayBeEmpty
         />
         <TextField
+          label={t('office.product.shelf')}
+          hint={t('office.product.shelfHint')}
+          value={text.shelf}
+          onChange={(shelf) => edit({ shelf })}
+          problem={problems.shelf ?? null}
+          autoComplete="off"
+          mayBeEmpty
+        />
+        <TextField
           label={t('office.product.lowStock')}
           hint={t('office.product.lowStockHint')}
           isFigures

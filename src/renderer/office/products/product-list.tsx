@@ -64,7 +64,8 @@ export function ProductList() {
 
 function ProductRow({ product }: { product: Product }) {
   const t = useTexts();
-  const { sku, name, unit, price, category, producer, picture, onHand, lowStock, active } = product;
+  const { sku, name, unit, price, category, producer, shelf, picture, onHand, lowStock, active } =
+    product;
   const amount = formatMeasure(onHand, unit, t(`common.units.${unit}`));
   const level = onHand <= 0 ? 'out' : lowStock !== null && onHand <= lowStock ? 'low' : 'enough';
   return (
@@ -77,6 +78,7 @@ function ProductRow({ product }: { product: Product }) {
           <span className="product-name">{name}</span>
           <span className="soft">
             {sku}
+            {shelf !== null && ` · ${t('office.products.onShelf', { shelf })}`}
             {!active && <span className="product-off">{t('office.products.inactive')}</span>}
           </span>
         </span>

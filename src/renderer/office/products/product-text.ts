@@ -20,6 +20,7 @@ export interface ProductText {
   category: string;
   producer: string;
   village: string;
+  shelf: string;
   barcodes: readonly string[];
   description: string;
   story: string;
@@ -54,6 +55,7 @@ export const emptyProduct: ProductText = {
   category: '',
   producer: '',
   village: '',
+  shelf: '',
   barcodes: [],
   description: '',
   story: '',
@@ -81,6 +83,7 @@ export function textOf(product: ProductDetail, producerVillage: string | null): 
     category: product.category ?? '',
     producer: product.producer ?? '',
     village: village === producerVillage ? '' : (village ?? ''),
+    shelf: product.shelf ?? '',
     barcodes: product.barcodes,
     description: product.description,
     story: product.story,
@@ -116,6 +119,7 @@ export function readProduct(
     category: orNull(text.category),
     producer: orNull(text.producer),
     village: orNull(text.village),
+    shelf: orNull(text.shelf),
     pirt: orNull(text.pirt),
     halal: orNull(text.halal),
     bpom: orNull(text.bpom),

@@ -15,6 +15,7 @@ export interface StandingRow {
   category: string | null;
   producer: string | null;
   village: string | null;
+  shelf: string | null;
   description: string;
   story: string;
   pirt: string | null;
@@ -35,7 +36,7 @@ export const standingSql = (db: Db) => ({
   products: db.prepare<[ImportFormat], StandingRow>(
     `SELECT p.id, p.sku, p.name, p.unit, p.price, p.member_price AS memberPrice,
        p.tax_class AS taxClass, c.name AS category, m.name AS producer,
-       v.name AS village, p.description, p.story, p.pirt, p.halal, p.bpom,
+       v.name AS village, p.shelf, p.description, p.story, p.pirt, p.halal, p.bpom,
        p.low_stock AS lowStock, p.active, p.options, f.handle AS familyHandle,
        f.name AS familyName, coalesce(l.quantity, 0) AS onHand, i.quantity AS lastImported
      FROM product p

@@ -10,6 +10,7 @@ import { quickWrites } from './0008-quick-writes.ts';
 import { movementsInOrder } from './0009-movements-in-order.ts';
 import { printedCards } from './0010-printed-cards.ts';
 import { visitors } from './0011-visitors.ts';
+import { shelves } from './0012-shelves.ts';
 
 /** Every step, in order. A step that has been released is never changed. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   movementsInOrder,
   printedCards,
   visitors,
+  shelves,
 ];

@@ -103,6 +103,18 @@ describe('our own template', () => {
     expect(file.refused[0]?.detail).toBe('2');
   });
 
+  it.each(['Rak', 'shelf'])('has the shelf under %s', async (header) => {
+    const file = await read(`SKU,Nama,Harga,${header}\nA,Kopi,5000, A2 \nB,Teh,5000,\n`);
+    expect(product(file, 'A').shelf).toBe('A2');
+    expect(product(file, 'B').shelf).toBeNull();
+    expect(file.notes).toEqual([]);
+  });
+
+  it('leaves the shelves as they are where it has no column for them', async () => {
+    const file = await read('SKU,Nama,Harga\nA,Kopi,5000\n');
+    expect(file.products.map(({ known }) => known.has('shelf'))).toEqual([false]);
+  });
+
   it('says which of its columns it did not take', async () => {
     const file = await read('SKU,Nama,Harga,Catatan Ibu\nA,Kopi,5000,enak\n');
     expect(file.notes).toMatchObject([{ value: 'Catatan Ibu', reason: 'COLUMN_NOT_TAKEN' }]);

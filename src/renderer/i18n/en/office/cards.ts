@@ -27,7 +27,6 @@ export const cards = {
     changed: 'Changed since printing',
     never: 'Never printed',
   },
-  shelf: 'Shelf (category)',
   search: 'Find products',
   oneByOne: 'Or choose one by one',
   noneTicked: 'None is ticked: all products of this list are printed.',

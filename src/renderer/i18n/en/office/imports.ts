@@ -68,6 +68,7 @@ export const imports = {
     category: 'Category',
     producer: 'Producer',
     village: 'Village',
+    shelf: 'Shelf',
     barcodes: 'Barcodes',
     description: 'Description',
     story: 'Story',

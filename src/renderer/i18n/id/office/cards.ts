@@ -27,7 +27,6 @@ export const cards = {
     changed: 'Berubah sejak dicetak',
     never: 'Belum pernah dicetak',
   },
-  shelf: 'Rak (kategori)',
   search: 'Cari produk',
   oneByOne: 'Atau pilih satu per satu',
   noneTicked: 'Belum ada yang dicentang: semua produk di daftar ini dicetak.',

@@ -67,6 +67,7 @@ export const imports = {
     category: 'Kategori',
     producer: 'Perajin',
     village: 'Desa',
+    shelf: 'Rak',
     barcodes: 'Kode batang',
     description: 'Keterangan',
     story: 'Kisah',

@@ -34,6 +34,7 @@ export const templateColumns: readonly TemplateColumn[] = [
   may('Kategori', 'Kelompok barang di layar kasir.', 'Keripik'),
   may('Perajin', 'Nama perajin atau produsen. Nama baru dibuatkan.', 'Kelompok Tani Contoh'),
   may('Desa', 'Desa asal barang.', 'Desa Contoh'),
+  may('Rak', 'Tempat barang di gerai, mis. A2. Kartu dan pengunjung mengikutinya.', 'A2'),
   may('Barcode', 'Boleh lebih dari satu, pisahkan dengan tanda |.', '2000000000015'),
   may('Stok', 'Jumlah yang ada sekarang. Kosong berarti stok tidak diubah.', '24'),
   may('Stok minimum', 'Kasir diingatkan bila stok sampai di jumlah ini.', '5'),

@@ -42,6 +42,7 @@ const fieldOf: readonly (readonly [column: string, field: DraftField])[] = [
   ['kategori', 'category'],
   ['perajin', 'producer'],
   ['desa', 'village'],
+  ['rak', 'shelf'],
   ['stok minimum', 'lowStock'],
   ['deskripsi', 'description'],
   ['cerita', 'story'],
@@ -55,7 +56,7 @@ const fieldOf: readonly (readonly [column: string, field: DraftField])[] = [
 /** Our own template. Columns may be left out; a column that stands there says what is so. */
 export const kompor: Format = {
   name: 'kompor',
-  canonical: (header) => header,
+  canonical: (header) => (header === 'shelf' ? 'rak' : header),
   recognises: (columns) => ['sku', 'nama', 'harga'].every((name) => columns.has(name)),
   wants: (column) => columnNames.has(column),
   numbers: () => ({ price: 'harga', stock: 'stok', lowStock: 'stok minimum' }),
@@ -93,6 +94,7 @@ function draftOf(row: RowReader): ProductDraft {
     category: orNull('kategori', longest.category),
     producer: orNull('perajin', longest.producer),
     village: orNull('desa', longest.village),
+    shelf: orNull('rak', longest.shelf),
     barcodes: barcodesOf(row),
     description: row.long('deskripsi', longest.text),
     story: row.long('cerita', longest.text),
