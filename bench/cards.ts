@@ -59,6 +59,7 @@ function jobOf(design: (typeof sheetDesigns)[number]): DrawJob {
     pirt: '2159999990023-31',
     halal: null,
     address: `http://kompor.local/p/KRJ-${at}`,
+    showroom: 'Gerai Contoh',
     picture: picture(at),
   }));
   return { design, paper: 'a4', cards };

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import type { PrintedCardSign } from '../contract/cards.ts';
 import { sheetDesigns, sheetPapers } from '../domain/cards/card-layouts.ts';
 import type { SheetDesign, SheetPaper } from '../domain/cards/card-layouts.ts';
 import { defaultFolder, openShop } from '../shop/host.ts';
@@ -55,7 +54,7 @@ async function draw(options: CardsOptions): Promise<void> {
   const shop = openShop({ folder: options.data ?? defaultFolder(), background: false });
   try {
     const { client } = shop;
-    const { design, out } = options;
+    const { out } = options;
     const made = await make(client, options, await skusOf(client, options));
     try {
       await writeFile(out, made.data);
@@ -65,9 +64,8 @@ async function draw(options: CardsOptions): Promise<void> {
       process.stderr.write(`Berkas tidak dapat ditulis: ${out}\n`);
       return;
     }
-    if (options.mark && design !== 'portrait' && made.printed.length > 0) {
-      const key = crypto.randomUUID();
-      await client.cards.markPrinted({ key, design, cards: made.printed });
+    if (options.mark) {
+      await client.cards.markPrinted({ key: crypto.randomUUID(), drawing: made.drawing });
     }
     const { cards, pages } = made;
     const where = pages === null ? '' : ` pada ${pages} halaman`;
@@ -99,7 +97,7 @@ interface Made {
   /** Null where there are no pages. */
   pages: number | null;
   data: Buffer;
-  printed: PrintedCardSign[];
+  drawing: string;
 }
 
 async function make(
@@ -108,9 +106,9 @@ async function make(
   skus: string[] | null,
 ): Promise<Made> {
   if (design === 'zpl') {
-    const { cards, data, printed } = await client.cards.zpl({ skus });
-    return { cards, pages: null, data: Buffer.from(data), printed };
+    const { cards, data, drawing } = await client.cards.zpl({ skus });
+    return { cards, pages: null, data: Buffer.from(data), drawing };
   }
-  const { cards, pages, data, printed } = await client.cards.pdf({ design, paper, skus });
-  return { cards, pages, data: Buffer.from(data, 'base64'), printed };
+  const { cards, pages, data, drawing } = await client.cards.pdf({ design, paper, skus });
+  return { cards, pages, data: Buffer.from(data, 'base64'), drawing };
 }

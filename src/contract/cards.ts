@@ -48,14 +48,6 @@ export const cardedProductSchema = z.object({
 });
 export type CardedProduct = z.infer<typeof cardedProductSchema>;
 
-/** What a card said when it was drawn: goes back with `markPrinted` when it is on paper. */
-export const printedCardSignSchema = z.object({
-  productId: idSchema,
-  fingerprint: z.string().min(1).max(64),
-  price: rupiahSchema.nullable(),
-});
-export type PrintedCardSign = z.infer<typeof printedCardSignSchema>;
-
 /** A card that is on paper and wrong. `price` is today's, `printedPrice` the card's. */
 export const wrongCardSchema = z.object({
   productId: idSchema,
@@ -142,8 +134,8 @@ export const cardsContract = {
         pages: z.int(),
         /** Base64. */
         data: z.string(),
-        /** Empty for portraits, which carry no price. */
-        printed: z.array(printedCardSignSchema),
+        /** What `markPrinted` is told once it is on paper. */
+        drawing: idSchema,
       }),
     ),
 
@@ -157,24 +149,20 @@ export const cardsContract = {
   zpl: query('catalogue.read')
     .errors(may('SKUS_UNKNOWN', 'CARDS_NONE'))
     .input(z.object({ skus }))
-    .output(
-      z.object({ cards: z.int(), data: z.string(), printed: z.array(printedCardSignSchema) }),
-    ),
+    .output(z.object({ cards: z.int(), data: z.string(), drawing: idSchema })),
 
-  /** Prints a label of each product on the receipt printer, and marks it as printed. */
+  /** Prints a label of each product on the receipt printer; what it has taken is marked as printed. */
   printLabels: command('sell')
     .errors(may('SKUS_UNKNOWN', 'CARDS_NONE'))
     .input(commandInput({ skus: z.array(lineOfText(64).min(1)).min(1).max(200) }))
     .output(z.object({ cards: z.int() })),
 
-  /** Writes down that cards, as they were drawn, are on paper: until their products change they are right. */
+  /**
+   * Writes down that cards, as they were drawn, are on paper: until their products change they are
+   * right. Only what was drawn a while ago is still known.
+   */
   markPrinted: command('catalogue.read')
-    .errors(may('PRODUCT_NOT_FOUND'))
-    .input(
-      commandInput({
-        design: z.enum(pricedDesigns),
-        cards: z.array(printedCardSignSchema).min(1).max(20_000),
-      }),
-    )
+    .errors(may('DRAWING_NOT_FOUND'))
+    .input(commandInput({ drawing: idSchema }))
     .output(z.object({ cards: z.int() })),
 };

@@ -122,6 +122,7 @@ export const errors = {
   },
   CARD_ORIGIN_WRONG: { status: 422 },
   CARDS_NONE: { status: 409 },
+  DRAWING_NOT_FOUND: { status: 404 },
   SKUS_UNKNOWN: { status: 404, data: z.object({ skus: z.array(z.string()) }) },
   QRIS_NOT_SET: { status: 409 },
   QRIS_WRONG: { status: 422, data: z.object({ problem: z.enum(qrisProblems) }) },

@@ -43,6 +43,10 @@ export const officeMessages = {
     id: 'Tidak ada produk untuk dibuatkan kartu. Tambahkan produk, atau pilih yang lain.',
     en: 'There is no product to make a card of. Add a product, or choose others.',
   },
+  DRAWING_NOT_FOUND: {
+    id: 'Gambar kartu ini sudah tidak dikenal. Buat kartunya sekali lagi.',
+    en: 'This drawing of cards is not known any more. Make the cards once more.',
+  },
   SKUS_UNKNOWN: {
     id: 'SKU ini tidak ada di katalog: {skus}. Periksa ejaannya.',
     en: 'Not in the catalogue: {skus}. Check the spelling.',

@@ -89,6 +89,7 @@ export function createParts(options: PartsOptions) {
   const sales = createSales({ db, producers, members });
   const refundRecords = createRefundRecords(db);
   const credits = createCredits({ db, clock, sales, refunds: refundRecords });
+  const printedCards = createPrintedCards({ db, clock, events, audit });
   const printing = createPrinting({
     store,
     resources,
@@ -108,6 +109,9 @@ export function createParts(options: PartsOptions) {
         if (isCardLabel(document)) return cardLabelLayout(document, on);
         return shiftLayouts.slip(document, on);
       },
+    },
+    printed: (tx, document) => {
+      if (isCardLabel(document)) printedCards.mark(tx, 'thermal', [document.sign]);
     },
     practice,
     report,
@@ -215,7 +219,6 @@ export function createParts(options: PartsOptions) {
     taxRateBp: (taxClass) => prices.taxFor(taxClass).rateBp,
   });
   const search = createSearch(db);
-  const printedCards = createPrintedCards({ db, clock, events, audit });
   const cards = createCards({
     settings,
     events,

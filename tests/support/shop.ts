@@ -92,7 +92,7 @@ export async function secondRegister(client: Shop['client']): Promise<string> {
 
 /** Saves a product with `onHand` pieces and returns its id. */
 export async function addProduct(
-  { client }: TestShop,
+  { client }: Pick<TestShop, 'client'>,
   changes: Partial<ProductDraft> = {},
   onHand = 10,
 ): Promise<string> {

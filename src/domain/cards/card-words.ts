@@ -14,6 +14,8 @@ export interface CardText {
   halal: string | null;
   /** What its code holds. */
   address: string;
+  /** The name of the showroom, which labels on receipt paper begin with. */
+  showroom: string;
 }
 
 const units: Readonly<Record<Unit, string>> = {

@@ -8,13 +8,13 @@ import type { Paper, Receipt } from './receipt.ts';
 
 /** A product's card on receipt paper: to be torn off and put on the shelf, the jar or the bag. */
 export function layoutCardLabel(
-  { card, shopName, practice }: { card: CardText; shopName: string; practice: boolean },
+  { card, practice }: { card: CardText; practice: boolean },
   paper: Paper,
 ): Receipt {
   const lines = paperLines(paper);
   const centre = { align: 'center' } as const;
   if (practice) practiceMark(lines, receiptLabels.id);
-  lines.text(shopName, centre);
+  lines.text(card.showroom, centre);
   lines.rule();
   lines.text(card.name, { ...centre, bold: true, size: 2 });
   lines.text(makerOf(card), centre);

@@ -16,8 +16,15 @@ export function addressOf(
   return cardAddress(origin, { sku, gtin: barcodes.find(isWorldwide) ?? null });
 }
 
+/** What all cards of a showroom have in common. */
+export interface OnEveryCard {
+  origin: string;
+  showroom: string;
+  file: PictureFile;
+}
+
 /** What is printed on the card of a product. */
-export function cardOf(product: ProductForCard, origin: string, file: PictureFile): Card {
+export function cardOf(product: ProductForCard, { origin, showroom, file }: OnEveryCard): Card {
   const { name, price, unit, producer, village } = product;
   const { story, description, pirt, halal } = product;
   return {
@@ -30,6 +37,7 @@ export function cardOf(product: ProductForCard, origin: string, file: PictureFil
     pirt,
     halal,
     address: addressOf(origin, product),
+    showroom,
     picture: pictureOf(product, file),
   };
 }
@@ -41,7 +49,7 @@ export function cardOf(product: ProductForCard, origin: string, file: PictureFil
 export function portraitOf(
   producer: Producer,
   goods: readonly ProductForCard[],
-  { origin, file }: { origin: string; file: PictureFile },
+  { origin, file }: OnEveryCard,
 ): Portrait {
   const pictured = goods.filter(({ picture }) => picture !== null);
   const plain = goods.filter(({ picture }) => picture === null);

@@ -1,9 +1,4 @@
-import type {
-  CardedProduct,
-  CardSetting,
-  PrintedCardSign,
-  WrongCard,
-} from '../../contract/cards.ts';
+import type { CardedProduct, CardSetting, WrongCard } from '../../contract/cards.ts';
 import type { PricedDesign, SheetDesign, SheetPaper } from '../../domain/cards/card-layouts.ts';
 import { readCardOrigin } from '../../domain/codes/card-origin.ts';
 import type { Audit } from '../audit.ts';
@@ -14,15 +9,18 @@ import type { Actor } from '../people/caller.ts';
 import type { Printing } from '../printing/printing.ts';
 import type { Producers } from '../producers/producers.ts';
 import { refuse } from '../refuse.ts';
+import { shopDetails } from '../settings/shop-details.ts';
 import type { Settings } from '../settings/store.ts';
 import type { Tx } from '../storage/writer.ts';
 import { addressOf, cardOf, portraitOf } from './card-content.ts';
-import type { PictureFile } from './card-content.ts';
+import type { OnEveryCard, PictureFile } from './card-content.ts';
 import type { CardLabel } from './card-label.ts';
 import { alongShelves } from './along-shelves.ts';
+import { createDrawings } from './drawings.ts';
+import type { Drawings } from './drawings.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import type { Card, DrawJob } from './pdf/card.ts';
-import type { PrintedCards } from './printed-cards.ts';
+import type { DrawJob } from './pdf/card.ts';
+import type { PrintedCards, PrintedCardSign } from './printed-cards.ts';
 import { toZpl } from './zpl.ts';
 
 /** The name that a showroom's PC can have on its own network, whatever its address is. */
@@ -46,14 +44,12 @@ export interface Cards {
   toDraw(wanted: { design: SheetDesign; paper: SheetPaper; skus: Skus }): ToDraw;
   /** The same for a label printer. */
   toZpl(skus: Skus): { cards: number; data: string; printed: PrintedCardSign[] };
-  /** Prints labels on the receipt printer. Call it inside a command. */
+  /** Prints labels on the receipt printer; they count once it has taken them. Call it inside a command. */
   printLabels(tx: Tx, skus: readonly string[], who: Actor): number;
-  /** Refuses with PRODUCT_NOT_FOUND. Call it inside a command. */
-  markPrinted(
-    tx: Tx,
-    printed: { design: PricedDesign; cards: readonly PrintedCardSign[] },
-    who: Actor,
-  ): number;
+  /** What was drawn for windows. */
+  drawings: Drawings;
+  /** Refuses with DRAWING_NOT_FOUND. Call it inside a command. */
+  markPrinted(tx: Tx, drawing: string, who: Actor): number;
 }
 
 type Skus = readonly string[] | null;
@@ -76,6 +72,7 @@ export interface CardsDeps {
 
 export function createCards(deps: CardsDeps): Cards {
   const { settings, events, audit, products, producers, pictures, printedCards, printing } = deps;
+  const drawings = createDrawings();
   const setting = (): CardSetting => {
     const kept = settings.get<{ origin: string }>('cards');
     return { origin: kept?.origin ?? usualOrigin, isSet: kept !== null };
@@ -95,13 +92,16 @@ export function createCards(deps: CardsDeps): Cards {
     return goods;
   };
 
-  const cardNow = (product: ProductForCard): Card =>
-    cardOf(product, setting().origin, pictures.file);
+  const onEveryCard = (): OnEveryCard => ({
+    origin: setting().origin,
+    showroom: shopDetails(settings).name,
+    file: pictures.file,
+  });
 
   /** The cards of these goods, with the signs of what they say. */
   const cardsWithSigns = (goods: readonly ProductForCard[], design: PricedDesign) => {
-    const { origin } = setting();
-    const cards = goods.map((one) => cardOf(one, origin, pictures.file));
+    const common = onEveryCard();
+    const cards = goods.map((one) => cardOf(one, common));
     const printed = cards.map((card, at) => ({
       productId: goods[at]?.id ?? '',
       fingerprint: fingerprintOf(card, design),
@@ -111,11 +111,11 @@ export function createCards(deps: CardsDeps): Cards {
   };
 
   const portraits = (goods: readonly ProductForCard[]) => {
-    const origin = setting().origin;
+    const common = onEveryCard();
     const byProducer = Map.groupBy(goods, ({ producer }) => producer);
     return producers.list().flatMap((producer) => {
       const own = byProducer.get(producer.name) ?? [];
-      return own.length === 0 ? [] : [portraitOf(producer, own, { origin, file: pictures.file })];
+      return own.length === 0 ? [] : [portraitOf(producer, own, common)];
     });
   };
 
@@ -141,11 +141,11 @@ export function createCards(deps: CardsDeps): Cards {
     },
 
     list: (skus, design) => {
-      const { origin } = setting();
+      const common = onEveryCard();
       const stateOf = printedCards.statesIn(design);
       return chosen(skus).map((product) => {
         const { id, sku, name, price, unit, onHand, active, category, shelf, producer } = product;
-        const card = cardOf(product, origin, pictures.file);
+        const card = cardOf(product, common);
         const state = stateOf(id, fingerprintOf(card, design));
         const { address } = card;
         const listed = { id, sku, name, price, unit, onHand, active, category, shelf, producer };
@@ -155,12 +155,13 @@ export function createCards(deps: CardsDeps): Cards {
 
     wrong: () => {
       const printed = printedCards.all();
+      const common = onEveryCard();
       const ids = [...new Set(printed.map(({ productId }) => productId))];
       const now = new Map(products.forCards(ids).map((product) => [product.id, product]));
       return printed.flatMap(({ productId, design, fingerprint, price: printedPrice, at }) => {
         const product = now.get(productId);
         if (product === undefined || !product.active) return [];
-        if (fingerprintOf(cardNow(product), design) === fingerprint) return [];
+        if (fingerprintOf(cardOf(product, common), design) === fingerprint) return [];
         const { sku, name, unit, price } = product;
         return [{ productId, sku, name, unit, design, printedPrice, price, printedAt: at }];
       });
@@ -184,21 +185,26 @@ export function createCards(deps: CardsDeps): Cards {
 
     printLabels: (tx, skus, who) => {
       const { cards, printed } = cardsWithSigns(toPrint(skus), 'thermal');
-      for (const { picture: _picture, ...card } of cards) {
-        const document: CardLabel = { kind: 'cardLabel', card };
+      for (const [at, { picture: _picture, ...card }] of cards.entries()) {
+        const sign = printed[at];
+        if (sign === undefined) continue;
+        const document: CardLabel = { kind: 'cardLabel', card, sign };
         printing.enqueue(tx, { kind: 'slip', document });
       }
-      printedCards.mark(tx, 'thermal', printed, who);
+      printedCards.log('thermal', cards.length, who);
       return cards.length;
     },
 
-    markPrinted: (tx, { design, cards }, who) => {
-      const known = new Set(
-        products.forCards(cards.map(({ productId }) => productId)).map(({ id }) => id),
-      );
-      if (!cards.every(({ productId }) => known.has(productId))) throw refuse('PRODUCT_NOT_FOUND');
-      printedCards.mark(tx, design, cards, who);
-      return cards.length;
+    drawings,
+
+    markPrinted: (tx, id, who) => {
+      const drawing = drawings.find(id);
+      if (drawing === null) throw refuse('DRAWING_NOT_FOUND');
+      const { design, printed } = drawing;
+      if (design === 'portrait') return 0;
+      printedCards.mark(tx, design, printed);
+      printedCards.log(design, printed.length, who);
+      return printed.length;
     },
   };
 }

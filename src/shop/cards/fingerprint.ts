@@ -12,7 +12,7 @@ const shown: Readonly<Record<PricedDesign, readonly (keyof Card)[]>> = {
   table: whole,
   tag: whole,
   label: words,
-  thermal: withStory,
+  thermal: [...withStory, 'showroom'],
   zpl: words,
 };
 

@@ -1,5 +1,6 @@
-import type { CardState, PrintedCardSign } from '../../contract/cards.ts';
+import type { CardState } from '../../contract/cards.ts';
 import type { PricedDesign } from '../../domain/cards/card-layouts.ts';
+import type { Rupiah } from '../../domain/money.ts';
 import type { Audit } from '../audit.ts';
 import type { Clock } from '../clock.ts';
 import type { Events } from '../events.ts';
@@ -9,14 +10,23 @@ import type { Tx } from '../storage/writer.ts';
 import { cardsSql } from './sql.ts';
 import type { PrintedCard } from './sql.ts';
 
+/** What a card says, in short. */
+export interface PrintedCardSign {
+  productId: string;
+  fingerprint: string;
+  price: Rupiah | null;
+}
+
 /** What was last printed on the products' cards. */
 export interface PrintedCards {
   /** Of every design, by design. */
   all(): PrintedCard[];
   /** Tells for each product how its card of a design stands to what that would say now. */
   statesIn(design: PricedDesign): (productId: string, fingerprint: string) => CardState;
-  /** Writes down that these have been printed. Call it inside a command. */
-  mark(tx: Tx, design: PricedDesign, cards: readonly PrintedCardSign[], who: Actor): void;
+  /** Writes down that these are on paper. Call it inside a command. */
+  mark(tx: Tx, design: PricedDesign, cards: readonly PrintedCardSign[]): void;
+  /** Puts into the log who had how many printed. Call it inside a command. */
+  log(design: PricedDesign, items: number, who: Actor): void;
 }
 
 export interface PrintedCardsDeps {
@@ -42,15 +52,18 @@ export function createPrintedCards({ db, clock, events, audit }: PrintedCardsDep
       };
     },
 
-    mark: (tx, design, cards, who) => {
+    mark: (tx, design, cards) => {
       const at = clock.now();
       for (const { productId, fingerprint, price } of cards) {
         sql.put.run({ productId, design, fingerprint, price, at });
       }
-      audit({ who, action: 'cards.print', subject: design, detail: { items: cards.length } });
       tx.after(() => {
         events.publish({ type: 'cards' });
       });
+    },
+
+    log: (design, items, who) => {
+      audit({ who, action: 'cards.print', subject: design, detail: { items } });
     },
   };
 }

@@ -18,12 +18,16 @@ export const cardsProcedures = ({ commands, cards }: { commands: Commands; cards
     const { job, printed } = cards.toDraw(input);
     const { pages, bytes } = await drawInWorker(job);
     const data = Buffer.from(bytes).toString('base64');
-    return { cards: job.cards.length, pages, data, printed };
+    const drawing = cards.drawings.keep({ design: job.design, printed });
+    return { cards: job.cards.length, pages, data, drawing };
   }),
 
   preview: os.cards.preview.handler(({ input }) => previewInWorker(cards.toDraw(input).job)),
 
-  zpl: os.cards.zpl.handler(({ input }) => cards.toZpl(input.skus)),
+  zpl: os.cards.zpl.handler(({ input }) => {
+    const { printed, ...labels } = cards.toZpl(input.skus);
+    return { ...labels, drawing: cards.drawings.keep({ design: 'zpl', printed }) };
+  }),
 
   printLabels: os.cards.printLabels.handler(({ input, context }) =>
     commands('cards.printLabels', input, (tx) => ({
@@ -33,7 +37,7 @@ export const cardsProcedures = ({ commands, cards }: { commands: Commands; cards
 
   markPrinted: os.cards.markPrinted.handler(({ input, context }) =>
     commands('cards.markPrinted', input, (tx) => ({
-      cards: cards.markPrinted(tx, input, context.caller),
+      cards: cards.markPrinted(tx, input.drawing, context.caller),
     })),
   ),
 });

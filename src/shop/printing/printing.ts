@@ -42,6 +42,8 @@ export interface PrintingDeps {
   registers(): readonly { id: string; name: string }[];
   /** How the documents of other capabilities are laid out. */
   layouts: DocumentLayouts;
+  /** Told in the transaction that books it that a document of another capability is on paper. */
+  printed(tx: Tx, document: unknown): void;
   /** True for a shop whose books are thrown away: every paper says so. */
   practice: boolean;
   /** Where a fault of the program itself goes. */
@@ -116,7 +118,17 @@ export function createPrinting(deps: PrintingDeps): Printing {
     },
   });
   const print = createJobPrinter({ dataFolder: store.folder, resources, clock, settings, sheets });
-  const queue = createQueue({ sql, writer: store.writer, clock, print, changed, report });
+  const queue = createQueue({
+    sql,
+    writer: store.writer,
+    clock,
+    print,
+    printed: (tx, { document }) => {
+      if (document !== null) deps.printed(tx, JSON.parse(document));
+    },
+    changed,
+    report,
+  });
 
   const enqueue: Printing['enqueue'] = (tx, { kind, saleId, subjectId, document }) => {
     const id = newId();

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { Writer } from '../storage/writer.ts';
+import type { Tx, Writer } from '../storage/writer.ts';
 import { broken } from './outcome.ts';
 import type { PrintFailure, PrintOutcome } from './outcome.ts';
 import { drawerOpensWithin } from './sheets.ts';
@@ -21,6 +21,8 @@ export interface QueueDeps {
   clock: Clock;
   /** Prints one job; aborting `signal` cuts it short. */
   print(job: JobRow, signal: AbortSignal): Promise<PrintOutcome>;
+  /** Told in the transaction that books it that a job is on paper. */
+  printed(tx: Tx, job: JobRow): void;
   /** Called whenever a job or the printer's condition has changed. */
   changed(): void;
   /** Where a fault of the program itself goes. */
@@ -51,7 +53,8 @@ export interface PrinterCondition {
  * partly be on paper fails and waits for the cashier, and the next one goes on: nothing is ever
  * printed twice unasked.
  */
-export function createQueue({ sql, writer, clock, print, changed, report }: QueueDeps): Queue {
+export function createQueue(deps: QueueDeps): Queue {
+  const { sql, writer, clock, print, printed, changed, report } = deps;
   let condition = conditionAfter(sql.newestAttempted.get());
   let running: Promise<void> | null = null;
   let again = false;
@@ -116,9 +119,11 @@ export function createQueue({ sql, writer, clock, print, changed, report }: Queu
   const settle = async (job: JobRow, outcome: PrintOutcome): Promise<number | null> => {
     const now = clock.now();
     const pause = Math.min(firstPause * 2 ** (job.attempts - 1), longestPause);
-    await writer.transaction(() => {
-      if (outcome.printed) sql.succeed.run(now, job.id);
-      else if (outcome.started || now - job.at >= receiptWaitsFor) {
+    await writer.transaction((tx) => {
+      if (outcome.printed) {
+        sql.succeed.run(now, job.id);
+        printed(tx, job);
+      } else if (outcome.started || now - job.at >= receiptWaitsFor) {
         sql.fail.run(outcome.failure, job.id);
       } else sql.wait.run(outcome.failure, now + pause, job.id);
     });

@@ -14,7 +14,7 @@ async function statesIn({ client }: TestShop, design: Design = 'shelf') {
 async function printed(shop: TestShop, design: Design = 'shelf') {
   const { cards } = shop.client;
   const drawn = design === 'zpl' ? await cards.zpl({}) : await cards.pdf({ design });
-  const command = { key: newKey(), design, cards: drawn.printed };
+  const command = { key: newKey(), drawing: drawn.drawing };
   await shop.client.cards.markPrinted(command);
   return command;
 }
@@ -84,7 +84,7 @@ describe('a card on paper', () => {
     const id = await addProduct(shop, keripik);
     const drawn = await shop.client.cards.pdf({ design: 'shelf' });
     await change(shop, id, { price: rupiah(1000) });
-    await shop.client.cards.markPrinted({ key: newKey(), design: 'shelf', cards: drawn.printed });
+    await shop.client.cards.markPrinted({ key: newKey(), drawing: drawn.drawing });
     expect(await shop.client.cards.wrong({})).toMatchObject([
       { printedPrice: 45_000, price: 1000 },
     ]);
@@ -98,7 +98,7 @@ describe('a card on paper', () => {
     expect(await shop.client.cards.wrong({})).toEqual([]);
   });
 
-  it('is written down once for a key, in the log too, and never of a product that is none', async () => {
+  it('is written down once for a key, in the log too, and never of what was not drawn', async () => {
     const shop = await emptyShop();
     await addProduct(shop, keripik);
     const command = await printed(shop);
@@ -107,11 +107,7 @@ describe('a card on paper', () => {
     expect(entries.map(({ subject, detail }) => [subject, detail])).toEqual([
       ['shelf', { items: 1 }],
     ]);
-    const unknown = command.cards.map((card) => ({ ...card, productId: newKey() }));
-    expect(
-      await refusal(
-        shop.client.cards.markPrinted({ key: newKey(), design: 'shelf', cards: unknown }),
-      ),
-    ).toMatchObject({ code: 'PRODUCT_NOT_FOUND' });
+    const unknown = shop.client.cards.markPrinted({ key: newKey(), drawing: newKey() });
+    expect(await refusal(unknown)).toMatchObject({ code: 'DRAWING_NOT_FOUND' });
   });
 });

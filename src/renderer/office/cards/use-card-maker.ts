@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { PrintedCardSign } from '../../../contract/cards.ts';
 import type { SheetPaper } from '../../../domain/cards/card-layouts.ts';
 import { perform, shop } from '../../client.ts';
 import { useTexts } from '../../i18n/index.ts';
@@ -24,21 +23,22 @@ export function useCardMaker(): CardMaker {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
+  /** Returns what the drawing is called. */
   const save = async (
-    design: Design,
+    design: Exclude<Design, 'thermal'>,
     paper: SheetPaper,
     skus: string[],
-  ): Promise<PrintedCardSign[]> => {
+  ): Promise<string> => {
     if (isSheet(design)) {
-      const { data, printed } = await shop.cards.pdf({ design, paper, skus });
+      const { data, drawing } = await shop.cards.pdf({ design, paper, skus });
       saveFile({ fileName: `kartu-${fileNames[design]}.pdf`, mediaType: 'application/pdf', data });
-      return printed;
+      return drawing;
     }
-    const { data, printed } = await shop.cards.zpl({ skus });
+    const { data, drawing } = await shop.cards.zpl({ skus });
     const bytes = new TextEncoder().encode(data);
     const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
     saveFile({ fileName: 'label-produk.zpl', mediaType: 'text/plain', data: text });
-    return printed;
+    return drawing;
   };
 
   const make: CardMaker['make'] = async ({ design, paper, skus }) => {
@@ -50,11 +50,9 @@ export function useCardMaker(): CardMaker {
         showToast({ tone: 'good', words: t('office.cards.sent', { count: cards }) });
         return;
       }
-      const printed = await save(design, paper, skus);
+      const drawing = await save(design, paper, skus);
       if (design === 'portrait') return;
-      const { cards } = await perform((key) =>
-        shop.cards.markPrinted({ key, design, cards: printed }),
-      );
+      const { cards } = await perform((key) => shop.cards.markPrinted({ key, drawing }));
       showToast({ tone: 'good', words: t('office.cards.marked', { count: cards }) });
     } catch (error) {
       setProblem(problemText(error));
