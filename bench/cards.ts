@@ -59,6 +59,7 @@ function jobOf(design: (typeof sheetDesigns)[number]): DrawJob {
     pirt: '2159999990023-31',
     halal: null,
     address: `http://kompor.local/p/KRJ-${at}`,
+    addsTax: false,
     showroom: 'Gerai Contoh',
     picture: picture(at),
   }));

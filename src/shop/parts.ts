@@ -225,6 +225,7 @@ export function createParts(options: PartsOptions) {
     audit,
     products,
     producers,
+    pricing: prices,
     pictures,
     printedCards,
     printing,

@@ -6,6 +6,8 @@ export interface CardText {
   name: string;
   /** Rupiah for one `unit`; null: asked at the counter. */
   price: number | null;
+  /** Tax comes on top of the price. */
+  addsTax: boolean;
   unit: Unit;
   producer: string | null;
   village: string | null;
@@ -42,9 +44,13 @@ export function priceText({ price }: Pick<CardText, 'price'>): string {
   return price === null ? 'Tanya harga' : formatRupiah(price);
 }
 
-/** `/ kg`; empty for what is counted, and where there is no price. */
-export function unitText({ price, unit }: Pick<CardText, 'price' | 'unit'>): string {
-  return price === null ? '' : units[unit];
+/**
+ * What stands behind the price: `/ kg`, `+ PPN`, `/ kg + PPN`. Empty for what is counted and costs
+ * what the card says, and where there is no price.
+ */
+export function behindPrice(card: Pick<CardText, 'price' | 'unit' | 'addsTax'>): string {
+  const { price, unit, addsTax } = card;
+  return price === null ? '' : [units[unit], addsTax && '+ PPN'].filter(Boolean).join(' ');
 }
 
 /** The first sentences of a story that have at most `letters` letters together; at least one. */

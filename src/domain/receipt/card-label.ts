@@ -1,4 +1,4 @@
-import { beginningOf, makerOf, permitsOf, priceText, unitText } from '../cards/card-words.ts';
+import { beginningOf, behindPrice, makerOf, permitsOf, priceText } from '../cards/card-words.ts';
 import type { CardText } from '../cards/card-words.ts';
 import { practiceMark } from './head-and-foot.ts';
 import { receiptLabels } from './labels.ts';
@@ -20,7 +20,7 @@ export function layoutCardLabel(
   lines.text(makerOf(card), centre);
   lines.feed();
   lines.text(priceText(card), { ...centre, bold: true, size: 2 });
-  lines.text(unitText(card), centre);
+  lines.text(behindPrice(card), centre);
   lines.exactQr(card.address, 'Q');
   // Two lines of story, or its first sentence, which is never broken off.
   lines.text(beginningOf(card.story, 2 * columnsOf[paper]), centre);

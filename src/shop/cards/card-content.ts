@@ -20,16 +20,20 @@ export function addressOf(
 export interface OnEveryCard {
   origin: string;
   showroom: string;
+  /** Whether tax comes on top of the prices of this class; null: the standard one. */
+  addsTax(taxClass: string | null): boolean;
   file: PictureFile;
 }
 
 /** What is printed on the card of a product. */
-export function cardOf(product: ProductForCard, { origin, showroom, file }: OnEveryCard): Card {
+export function cardOf(product: ProductForCard, common: OnEveryCard): Card {
+  const { origin, showroom, addsTax, file } = common;
   const { name, price, unit, producer, village } = product;
   const { story, description, pirt, halal } = product;
   return {
     name,
     price,
+    addsTax: price !== null && addsTax(product.taxClass),
     unit,
     producer,
     village,

@@ -7,6 +7,7 @@ import type { Products } from '../catalogue/products.ts';
 import type { Events } from '../events.ts';
 import type { Actor } from '../people/caller.ts';
 import type { Printing } from '../printing/printing.ts';
+import type { Pricing } from '../pricing/pricing.ts';
 import type { Producers } from '../producers/producers.ts';
 import { refuse } from '../refuse.ts';
 import { shopDetails } from '../settings/shop-details.ts';
@@ -65,13 +66,15 @@ export interface CardsDeps {
   audit: Audit;
   products: Pick<Products, 'forCards' | 'idOfSku'>;
   producers: Pick<Producers, 'list'>;
+  pricing: Pick<Pricing, 'taxFor'>;
   pictures: { file: PictureFile };
   printedCards: PrintedCards;
   printing: Pick<Printing, 'enqueue'>;
 }
 
 export function createCards(deps: CardsDeps): Cards {
-  const { settings, events, audit, products, producers, pictures, printedCards, printing } = deps;
+  const { settings, events, audit, products, producers, pricing } = deps;
+  const { pictures, printedCards, printing } = deps;
   const drawings = createDrawings();
   const setting = (): CardSetting => {
     const kept = settings.get<{ origin: string }>('cards');
@@ -95,6 +98,10 @@ export function createCards(deps: CardsDeps): Cards {
   const onEveryCard = (): OnEveryCard => ({
     origin: setting().origin,
     showroom: shopDetails(settings).name,
+    addsTax: (taxClass) => {
+      const { mode, rateBp } = pricing.taxFor(taxClass);
+      return mode === 'added' && rateBp > 0;
+    },
     file: pictures.file,
   });
 

@@ -19,5 +19,7 @@ const shown: Readonly<Record<PricedDesign, readonly (keyof Card)[]>> = {
 /** A short sign of all that a card says: the same as long as a new print would say the same. */
 export function fingerprintOf(card: Card, design: PricedDesign): string {
   const said = shown[design].map((part) => (part === 'picture' ? card.picture?.hash : card[part]));
+  // Where no tax comes on top, cards are what they were before they could say so.
+  if (card.addsTax) said.push('+ PPN');
   return hash('sha256', JSON.stringify(said.map((one) => one ?? null)), 'base64url').slice(0, 22);
 }

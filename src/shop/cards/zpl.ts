@@ -1,5 +1,5 @@
 import { create } from 'qrcode';
-import { makerOf, permitsOf, priceText, unitText } from '../../domain/cards/card-words.ts';
+import { behindPrice, makerOf, permitsOf, priceText } from '../../domain/cards/card-words.ts';
 import type { CardText } from '../../domain/cards/card-words.ts';
 import { wrap } from '../../domain/receipt/wrap.ts';
 
@@ -40,7 +40,7 @@ function labelOf(card: CardText): string {
   const name = block(card.name, { ...side, top: 12, height: 100, size: 30, smallest: 10 });
   const maker = block(makerOf(card), { ...side, top: 116, height: 44, size: 19, smallest: 9 });
   const price = block(priceText(card), { ...side, top: 168, height: 44, size: 42, smallest: 14 });
-  const unit = block(unitText(card), { ...side, top: 212, height: 22, size: 20, smallest: 12 });
+  const unit = block(behindPrice(card), { ...side, top: 212, height: 22, size: 20, smallest: 12 });
   const permits = block(permitsOf(card), {
     left: codeLeft,
     top: 190,

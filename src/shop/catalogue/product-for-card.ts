@@ -6,5 +6,7 @@ export interface ProductForCard extends Product {
   story: string;
   pirt: string | null;
   halal: string | null;
+  /** Null: the showroom's standard class. */
+  taxClass: string | null;
   barcodes: string[];
 }

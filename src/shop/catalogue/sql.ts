@@ -44,7 +44,7 @@ const summary = `SELECT
 /** One product as cards show it: many are read at once, so all of it is one statement. */
 const carded = summary.replace(
   'FROM product p',
-  `, p.description, p.story, p.pirt, p.halal,
+  `, p.description, p.story, p.pirt, p.halal, p.tax_class AS taxClass,
   (SELECT json_group_array(code) FROM (SELECT code FROM barcode WHERE product_id = p.id ORDER BY code))
     AS barcodes
   FROM product p`,

@@ -51,18 +51,6 @@ export function fitStory(pen: Pen, text: string, box: TextBox): Fitted {
   return whole ?? fitWhole(pen, told(1), box) ?? shortened(pen, words, box);
 }
 
-/** A text on one line, as large as `width` allows; `size` and `smallest` are points. */
-export function fitLine(
-  pen: Pen,
-  text: string,
-  box: { width: number; font: Font; size: number; smallest: number },
-): Fitted {
-  const { width, font, smallest } = box;
-  let { size } = box;
-  while (size > smallest && pen.widthOf(text, font, size) > width) size -= 0.5;
-  return { lines: [text], font, size, height: leading[font] * size * pointSize };
-}
-
 /**
  * Writes fitted text with its upper left corner at `place`; with `centred`, each line in the middle of
  * so many millimetres.

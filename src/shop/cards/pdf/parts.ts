@@ -1,7 +1,6 @@
 import type { Size } from '../../../domain/cards/card-layouts.ts';
-import { priceText, unitText } from '../../../domain/cards/card-words.ts';
+import { behindPrice, priceText } from '../../../domain/cards/card-words.ts';
 import type { Card } from './card.ts';
-import { fitLine, write } from './fit-text.ts';
 import { pointSize } from './pen.ts';
 import type { Pen, Place } from './pen.ts';
 import { kawung, rounded } from './shapes.ts';
@@ -64,29 +63,24 @@ export function drawMotif(pen: Pen, [x, y]: Place, size: Size, radius: number): 
   pen.path(kawung([x + 0.6, y + 0.6], inner, tile), { fill: colours.sandPetal });
 }
 
-/** The price with its unit behind it, standing on `bottom`. */
+/** The price with its unit and its tax behind it, standing on `bottom`: as large as both fit. */
 export function drawPrice(
   pen: Pen,
   card: Card,
   box: { left: number; bottom: number; width: number; size: number },
 ): void {
-  const unit = {
-    font: 'text',
-    size: Math.max(5.5, box.size * 0.38),
-    colour: colours.soft,
-  } as const;
-  const unitWords = unitText(card);
-  const beside = unitWords === '' ? 0 : pen.widthOf(unitWords, unit.font, unit.size) + 1.5;
-  const price = fitLine(pen, priceText(card), {
-    width: box.width - beside,
-    font: 'bold',
-    size: box.size,
-    smallest: 6,
-  });
-  const top = box.bottom - 0.98 * price.size * pointSize;
-  write(pen, price, colours.terracotta, [box.left, top]);
-  if (unitWords === '') return;
-  const after = pen.widthOf(priceText(card), 'bold', price.size) + 1.5;
-  const baseline = top + 0.94 * price.size * pointSize;
-  pen.text(unitWords, unit, [box.left + after, baseline]);
+  const [price, behind] = [priceText(card), behindPrice(card)];
+  const smaller = (size: number): number => Math.max(5.5, size * 0.38);
+  const behindAt = (size: number): number => pen.widthOf(price, 'bold', size) + 1.5;
+  const widthAt = (size: number): number =>
+    behind === ''
+      ? pen.widthOf(price, 'bold', size)
+      : behindAt(size) + pen.widthOf(behind, 'text', smaller(size));
+  let { size } = box;
+  while (size > 6 && widthAt(size) > box.width) size -= 0.5;
+  const baseline = box.bottom - 0.04 * size * pointSize;
+  pen.text(price, { font: 'bold', size, colour: colours.terracotta }, [box.left, baseline]);
+  if (behind === '') return;
+  const soft = { font: 'text', size: smaller(size), colour: colours.soft } as const;
+  pen.text(behind, soft, [box.left + behindAt(size), baseline]);
 }
