@@ -139,6 +139,15 @@ export const cardsContract = {
       }),
     ),
 
+  /**
+   * The same to be printed: it stays with the shop, at `address` of this door, until others have been
+   * drawn.
+   */
+  draw: query('catalogue.read')
+    .errors(may('SKUS_UNKNOWN', 'CARDS_NONE'))
+    .input(z.object({ design, paper, skus }))
+    .output(z.object({ cards: z.int(), pages: z.int(), drawing: idSchema, address: z.string() })),
+
   /** The first sheet of the same cards as it would print, for the screen. */
   preview: query('catalogue.read')
     .errors(may('SKUS_UNKNOWN', 'CARDS_NONE'))

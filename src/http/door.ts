@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { nobody } from '../shop/host.ts';
 import type { Shop } from '../shop/host.ts';
 import { readBundle } from './bundle.ts';
+import { addCards } from './cards.ts';
 import { guardToken } from './guard.ts';
 import { addFiles, addPictures, loopbackApp } from './loopback-app.ts';
 
@@ -34,6 +35,7 @@ export async function openDoor(options: DoorOptions): Promise<Door> {
   app.addHook('onRequest', guardToken(token));
   addProcedures(app, shop, report);
   addPictures(app, shop.pictureFile);
+  addCards(app, shop);
   if (options.screens !== null) addFiles(app, readBundle(options.screens));
   const address = await app.listen({ host: '127.0.0.1', port: options.port });
   return { address, close: () => app.close() };

@@ -7,6 +7,7 @@ import { readArguments } from './arguments.ts';
 import { kioskHeaders, pageHeaders } from './content-policy.ts';
 import { createKiosk } from './kiosk.ts';
 import { folderTrouble } from './start-trouble.ts';
+import { cardsOpener } from './open-cards.ts';
 import { lockDown } from './lockdown.ts';
 import { declareScheme } from './protocol.ts';
 import type { Realm } from './realm.ts';
@@ -35,7 +36,7 @@ function run(): void {
     handsOut: true,
     openWindow: (url) => {
       if (URL.parse(url)?.pathname === '/kios') kiosk.open();
-      else windows.show(kindOf(url), routeOf(url));
+      else if (!opensCards(url)) windows.show(kindOf(url), routeOf(url));
     },
   };
   const visitors: Realm = {
@@ -56,6 +57,7 @@ function run(): void {
     },
     onKioskLeft: () => kiosk.leave(),
   });
+  const opensCards = cardsOpener(shop.findCards);
   const preloads = join(built, 'preload');
   const windows = createWindows({ realm: staff, preloads, connect: shop.connect });
   const kiosk = createKiosk({

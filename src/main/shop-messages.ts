@@ -6,6 +6,7 @@ export type ToShop =
   | { type: 'connect' }
   | { type: 'connectKiosk' }
   | { type: 'picture'; question: number; hash: string; thumb: boolean }
+  | { type: 'cards'; question: number; drawing: string }
   | { type: 'close' };
 
 /**
@@ -17,6 +18,6 @@ export type ToShop =
 export type FromShop =
   | { type: 'ready' }
   | { type: 'failed'; message: string }
-  | { type: 'picture'; question: number; file: string | null }
+  | { type: 'file'; question: number; file: string | null }
   | { type: 'kioskLeft' }
   | { type: 'closing'; openCart: boolean };

@@ -20,6 +20,8 @@ export interface ShopProcess {
   connectKiosk(port: MessagePortMain): void;
   /** The file of a stored picture, or null. */
   findPicture(hash: string, thumb: boolean): Promise<string | null>;
+  /** The file of cards that were drawn to be printed, or null. */
+  findCards(drawing: string): Promise<string | null>;
   /**
    * Ends the shop and waits for it. The answer is whether a register holds a cart with lines, or
    * null where the shop could not say.
@@ -59,6 +61,15 @@ export function startShopProcess(options: ShopProcessOptions): ShopProcess {
     else waiting.push(task);
   };
 
+  const askForFile = (ask: (question: number) => ToShop): Promise<string | null> =>
+    new Promise((resolve) => {
+      whenReady(() => {
+        const question = (questions += 1);
+        asked.set(question, resolve);
+        say(ask(question));
+      });
+    });
+
   const hear = (message: FromShop): void => {
     switch (message.type) {
       case 'ready':
@@ -70,7 +81,7 @@ export function startShopProcess(options: ShopProcessOptions): ShopProcess {
         closing = true;
         options.onFailed(message.message);
         break;
-      case 'picture':
+      case 'file':
         asked.get(message.question)?.(message.file);
         asked.delete(message.question);
         break;
@@ -118,13 +129,8 @@ export function startShopProcess(options: ShopProcessOptions): ShopProcess {
       whenReady(() => say({ type: 'connectKiosk' }, [port]));
     },
     findPicture: (hash, thumb) =>
-      new Promise((resolve) => {
-        whenReady(() => {
-          const question = (questions += 1);
-          asked.set(question, resolve);
-          say({ type: 'picture', question, hash, thumb });
-        });
-      }),
+      askForFile((question) => ({ type: 'picture', question, hash, thumb })),
+    findCards: (drawing) => askForFile((question) => ({ type: 'cards', question, drawing })),
     close: async () => {
       closing = true;
       clearTimeout(again);

@@ -56,7 +56,10 @@ function serve(opened: Shop): void {
       }
     } else if (message.type === 'picture') {
       const file = opened.pictureFile(message.hash, message.thumb ? 'thumb' : 'full');
-      say({ type: 'picture', question: message.question, file });
+      say({ type: 'file', question: message.question, file });
+    } else if (message.type === 'cards') {
+      const file = opened.drawnCards(message.drawing);
+      say({ type: 'file', question: message.question, file });
     } else {
       void close(opened);
     }

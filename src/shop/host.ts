@@ -87,6 +87,8 @@ export interface Shop {
   phonePicture(hash: string): Promise<string | null>;
   /** The file of a stored picture, or null. */
   pictureFile(hash: string, size: 'full' | 'thumb'): string | null;
+  /** The file of cards that were drawn to be printed, or null. */
+  drawnCards(drawing: string): string | null;
   /** Fills the books with plausible history, for measuring. */
   fillHistory(history: History): Promise<void>;
   /** Ends what runs by itself, closes the books and lets go of the data folder. */
@@ -213,6 +215,8 @@ function build(store: Store, options: ShopOptions) {
     }),
     pictureFile: (hash, size) =>
       pictures.file(hash, size) ?? practice?.shop()?.pictureFile(hash, size) ?? null,
+    drawnCards: (drawing) =>
+      parts.cards.drawings.file(drawing) ?? practice?.shop()?.drawnCards(drawing) ?? null,
     close: async () => {
       clearInterval(forgetting);
       await Promise.all([

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createAudit } from './audit.ts';
 import { cardLabelLayout, isCardLabel } from './cards/card-label.ts';
 import { createCards } from './cards/cards.ts';
+import { createDrawings } from './cards/drawings.ts';
 import { createPrintedCards } from './cards/printed-cards.ts';
 import { createImports } from './catalogue/import/imports.ts';
 import { createPictures } from './catalogue/pictures/pictures.ts';
@@ -229,6 +230,7 @@ export function createParts(options: PartsOptions) {
     pictures,
     printedCards,
     printing,
+    drawings: createDrawings(join(folder, 'drawn')),
   });
   const kioskSettings = createKioskSettings({ settings, events, audit });
   const visitors = createVisitors({

@@ -36,6 +36,7 @@ export const rights: Record<string, Record<Asker, Right>> = {
   'audit.list': managers,
   'catalogue.addPicture': managers,
   'catalogue.applyImport': managers,
+  'cards.draw': everybody,
   'cards.list': everybody,
   'cards.markPrinted': everybody,
   'cards.pdf': everybody,

@@ -56,7 +56,7 @@ test('cards of one shelf are saved, those with a wrong price are printed again, 
     await expect(row).toContainText('Rp18.000');
     await expect(row).toContainText('Rp123.000');
     await expect(page.getByRole('link', { name: /Kartu produk.*1/ })).toBeVisible();
-    const coming = page.waitForEvent('download');
+    const coming = page.waitForEvent('popup');
     await page.getByRole('button', { name: 'Cetak ulang 1 kartu' }).click();
     await coming;
     await expect(page.getByText('Kartu yang sudah tidak cocok')).toHaveCount(0);
@@ -106,6 +106,28 @@ test('every design shows its first sheet, and labels go to the printers for them
   await page.getByRole('button', { name: 'Cetak label' }).click();
   await expect(page.getByText(/label dikirim ke printer struk/)).toBeVisible();
   expect(await findFaults(page)).toEqual([]);
+});
+
+test('cards are printed from a tab of the browser that shows their PDF', async ({
+  page,
+  shop,
+  context,
+}) => {
+  await openOffice(page, shop, '/kantor/kartu');
+  await page.getByLabel('Cari produk').fill('besek');
+  await expect(page.getByText(/^\d kartu, 1 halaman A4/)).toBeVisible();
+  const shown = context.waitForEvent('response', (answer) =>
+    /\/cards\/[0-9a-f-]{36}$/.test(answer.url()),
+  );
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Cetak', exact: true }).click();
+  await opening;
+  const answer = await shown;
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()['content-type']).toBe('application/pdf');
+  await expect(page.getByText(/kartu terbuka untuk dicetak/)).toBeVisible();
+  const [besek] = await shop.books.cards.list({ skus: ['KRJ-001'] });
+  expect(besek?.state).toBe('current');
 });
 
 test.describe('a cashier', () => {

@@ -17,7 +17,6 @@ import { addressOf, cardOf, portraitOf } from './card-content.ts';
 import type { OnEveryCard, PictureFile } from './card-content.ts';
 import type { CardLabel } from './card-label.ts';
 import { alongShelves } from './along-shelves.ts';
-import { createDrawings } from './drawings.ts';
 import type { Drawings } from './drawings.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { DrawJob } from './pdf/card.ts';
@@ -70,12 +69,12 @@ export interface CardsDeps {
   pictures: { file: PictureFile };
   printedCards: PrintedCards;
   printing: Pick<Printing, 'enqueue'>;
+  drawings: Drawings;
 }
 
 export function createCards(deps: CardsDeps): Cards {
   const { settings, events, audit, products, producers, pricing } = deps;
-  const { pictures, printedCards, printing } = deps;
-  const drawings = createDrawings();
+  const { pictures, printedCards, printing, drawings } = deps;
   const setting = (): CardSetting => {
     const kept = settings.get<{ origin: string }>('cards');
     return { origin: kept?.origin ?? usualOrigin, isSet: kept !== null };

@@ -22,6 +22,13 @@ export const cardsProcedures = ({ commands, cards }: { commands: Commands; cards
     return { cards: job.cards.length, pages, data, drawing };
   }),
 
+  draw: os.cards.draw.handler(async ({ input }) => {
+    const { job, printed } = cards.toDraw(input);
+    const { pages, bytes } = await drawInWorker(job);
+    const drawing = cards.drawings.keep({ design: job.design, printed }, bytes);
+    return { cards: job.cards.length, pages, drawing, address: `/cards/${drawing}` };
+  }),
+
   preview: os.cards.preview.handler(({ input }) => previewInWorker(cards.toDraw(input).job)),
 
   zpl: os.cards.zpl.handler(({ input }) => {

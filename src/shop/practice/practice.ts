@@ -17,6 +17,7 @@ export interface PracticeShop {
   /** Signs a member of staff in without a PIN. */
   beginSession(staffId: string): string;
   pictureFile(hash: string, size: 'full' | 'thumb'): string | null;
+  drawnCards(drawing: string): string | null;
   close(): Promise<void>;
 }
 

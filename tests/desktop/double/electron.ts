@@ -34,6 +34,10 @@ export const shell = {
     process.stdout.write(`${JSON.stringify({ opened: url })}\n`);
     return Promise.resolve();
   },
+  openPath: (path: string): Promise<string> => {
+    process.stdout.write(`${JSON.stringify({ openedFile: path })}\n`);
+    return Promise.resolve('');
+  },
 };
 
 /** A machine with one screen. */

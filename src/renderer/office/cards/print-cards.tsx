@@ -80,6 +80,7 @@ function Make(props: { design: Design; paper: SheetPaper; wanted: readonly Carde
   const { design, paper, wanted } = props;
   const tooMany = design === 'thermal' && wanted.length > mostLabels;
   const skus = wanted.map(({ sku }) => sku);
+  const isDisabled = maker.isBusy || tooMany || wanted.length === 0;
   return (
     <>
       {maker.problem !== null && (
@@ -97,14 +98,28 @@ function Make(props: { design: Design; paper: SheetPaper; wanted: readonly Carde
                 ? t('office.cards.none')
                 : summary(t, design, paper, wanted)}
         </p>
-        <Button
-          kind="main"
-          icon={design === 'thermal' ? 'printer' : 'download'}
-          isDisabled={maker.isBusy || tooMany || wanted.length === 0}
-          onPress={() => void maker.make({ design, paper, skus })}
-        >
-          {isSheet(design) ? t('office.cards.save') : t(`office.cards.make.${design}`)}
-        </Button>
+        <div className="cards-make">
+          {design !== 'thermal' && (
+            <Button
+              kind={design === 'zpl' ? 'main' : 'plain'}
+              icon="download"
+              isDisabled={isDisabled}
+              onPress={() => void maker.make({ design, paper, skus, making: 'save' })}
+            >
+              {t(design === 'zpl' ? 'office.cards.saveZpl' : 'office.cards.save')}
+            </Button>
+          )}
+          {design !== 'zpl' && (
+            <Button
+              kind="main"
+              icon="printer"
+              isDisabled={isDisabled}
+              onPress={() => void maker.make({ design, paper, skus, making: 'print' })}
+            >
+              {t(design === 'thermal' ? 'office.cards.printLabels' : 'office.cards.printSheets')}
+            </Button>
+          )}
+        </div>
       </div>
     </>
   );

@@ -38,15 +38,16 @@ function WrongOfDesign({ design, cards }: { design: Design; cards: readonly Wron
   const price = (amount: number | null) =>
     amount === null ? t('office.cards.askPrice') : formatRupiah(amount);
   const skus = cards.map(({ sku }) => sku);
+  const making = design === 'zpl' ? 'save' : 'print';
   return (
     <section className="cards-wrong">
       <header className="cards-foot">
         <h3>{name}</h3>
         <Button
           kind="main"
-          icon="printer"
+          icon={design === 'zpl' ? 'download' : 'printer'}
           isDisabled={maker.isBusy}
-          onPress={() => void maker.make({ design, paper: 'a4', skus })}
+          onPress={() => void maker.make({ design, paper: 'a4', skus, making })}
         >
           {t('office.cards.again', { count: cards.length })}
         </Button>
