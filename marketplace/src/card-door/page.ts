@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.ts';
 import type { CardCode } from './card-code.ts';
 import type { CardProduct, ShowroomShelf } from './card-product.ts';
 import { STYLE } from './style.ts';
@@ -23,13 +24,13 @@ const TICK = `<svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-
 export function productPage(product: CardProduct, language: Language): string {
   const words = WORDS[language];
   const summary = product.description.replaceAll(/\s+/gu, ' ').slice(0, SUMMARY);
-  const head = `<meta name="description" content="${escape(summary)}">
-<meta property="og:title" content="${escape(product.name)}">
-<link rel="canonical" href="/p/${escape(encodeURIComponent(product.sku))}">`;
+  const head = `<meta name="description" content="${escapeHtml(summary)}">
+<meta property="og:title" content="${escapeHtml(product.name)}">
+<link rel="canonical" href="/p/${escapeHtml(encodeURIComponent(product.sku))}">`;
   const body = `<div class="product">
 <div class="photo">${photo(product, words)}</div>
 <div>
-<h1${own(language)}>${escape(product.name)}</h1>
+<h1${own(language)}>${escapeHtml(product.name)}</h1>
 ${maker(product, words, language)}
 ${price(product, words)}
 <section><h2>${words.whereTitle}</h2>
@@ -49,7 +50,7 @@ export function unknownPage(code: CardCode | undefined, language: Language): str
 <h1>${words.unknownTitle}</h1>
 <p>${words.unknownText}</p>
 <p>${words.unknownHint}</p>
-${shown.trim() === '' ? '' : `<p class="label">${words.codeRead}</p><p class="code">${escape(shown)}</p>`}
+${shown.trim() === '' ? '' : `<p class="label">${words.codeRead}</p><p class="code">${escapeHtml(shown)}</p>`}
 </div>`;
   return page(words.unknownTitle, '<meta name="robots" content="noindex">', body, language);
 }
@@ -62,7 +63,7 @@ function page(title: string, head: string, body: string, language: Language): st
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="${ICON}">
-<title>${escape(title)} · ${marketplace}</title>
+<title>${escapeHtml(title)} · ${marketplace}</title>
 ${head}
 <style>${STYLE}</style>
 </head>
@@ -80,12 +81,12 @@ ${body}
 function photo({ picture, name }: CardProduct, words: Words): string {
   if (picture === null) return `<p>${FLOWER}${words.noPicture}</p>`;
   const path = picture.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
-  return `<img src="/assets/${escape(path)}?${escape(PICTURE)}" alt="${escape(name)}" width="640" height="640">`;
+  return `<img src="/assets/${escapeHtml(path)}?${escapeHtml(PICTURE)}" alt="${escapeHtml(name)}" width="640" height="640">`;
 }
 
 function maker({ producer, village }: CardProduct, words: Words, language: Language): string {
   const line = (label: string, name: string | null): string =>
-    name === null ? '' : `<p class="maker">${label} <b${own(language)}>${escape(name)}</b></p>`;
+    name === null ? '' : `<p class="maker">${label} <b${own(language)}>${escapeHtml(name)}</b></p>`;
   return line(words.madeBy, producer) + line(words.village, village);
 }
 
@@ -97,7 +98,7 @@ function price({ price, unit }: CardProduct, words: Words): string {
 
 function shelfRow(shelf: ShowroomShelf, words: Words, language: Language): string {
   const special = shelf.price === null ? '' : `<span class="own">${rupiah(shelf.price)}</span>`;
-  const name = `<span><span${own(language)}>${escape(shelf.name)}</span>${special}</span>`;
+  const name = `<span><span${own(language)}>${escapeHtml(shelf.name)}</span>${special}</span>`;
   return `<li>${name}${stockMark(shelf, words)}</li>`;
 }
 
@@ -112,7 +113,7 @@ function story({ description }: CardProduct, words: Words, language: Language): 
   const paragraphs = description
     .split(/\n\n+/u)
     .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph) => `<p>${escape(paragraph.trim()).replaceAll('\n', '<br>')}</p>`);
+    .map((paragraph) => `<p>${escapeHtml(paragraph.trim()).replaceAll('\n', '<br>')}</p>`);
   if (paragraphs.length === 0) return '';
   return `<section class="story"><h2>${words.storyTitle}</h2><div${own(language)}>${paragraphs.join('')}</div></section>`;
 }
@@ -120,13 +121,4 @@ function story({ description }: CardProduct, words: Words, language: Language): 
 /** What showrooms wrote is Indonesian on an English page too: screen readers want to know. */
 function own(language: Language): string {
   return language === 'id' ? '' : ' lang="id"';
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }
