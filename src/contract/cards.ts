@@ -61,7 +61,7 @@ export const wrongCardSchema = z.object({
 });
 export type WrongCard = z.infer<typeof wrongCardSchema>;
 
-/** One thing on a drawn sheet. Millimetres from the sheet's upper left corner. */
+/** One thing on a drawn sheet, from its upper left corner. */
 export const cardMarkSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('shape'),
@@ -96,6 +96,14 @@ export const cardMarkSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type CardMark = z.infer<typeof cardMarkSchema>;
+
+/** A drawing for the screen; its marks count in what `width` and `height` count in. */
+export const cardPreviewSchema = z.object({
+  width: z.number(),
+  height: z.number(),
+  marks: z.array(cardMarkSchema),
+});
+export type CardPreview = z.infer<typeof cardPreviewSchema>;
 
 /** Null: every product that is on sale. */
 const skus = z.array(lineOfText(64).min(1)).max(20_000).nullable().default(null);
@@ -152,13 +160,26 @@ export const cardsContract = {
   preview: query('catalogue.read')
     .errors(may('SKUS_UNKNOWN', 'CARDS_NONE'))
     .input(z.object({ design, paper, skus }))
-    .output(z.object({ width: z.number(), height: z.number(), marks: z.array(cardMarkSchema) })),
+    .output(cardPreviewSchema),
 
   /** Labels for a label printer, 50 × 30 mm, in ZPL. */
   zpl: query('catalogue.read')
     .errors(may('SKUS_UNKNOWN', 'CARDS_NONE'))
     .input(z.object({ skus }))
     .output(z.object({ cards: z.int(), data: z.string(), drawing: idSchema })),
+
+  /** A label as the receipt printer would put it on paper, dot by dot, for the screen. */
+  labelPicture: query('catalogue.read')
+    .errors(may('SKUS_UNKNOWN'))
+    .input(z.object({ sku: lineOfText(64).min(1) }))
+    /** Base64. */
+    .output(z.object({ png: z.string() })),
+
+  /** A label as a label printer would put it on paper, in its dots, for the screen. */
+  zplPreview: query('catalogue.read')
+    .errors(may('SKUS_UNKNOWN'))
+    .input(z.object({ sku: lineOfText(64).min(1) }))
+    .output(cardPreviewSchema),
 
   /** Prints a label of each product on the receipt printer; what it has taken is marked as printed. */
   printLabels: command('sell')

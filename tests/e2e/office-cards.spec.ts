@@ -98,10 +98,12 @@ test('every design shows its first sheet, and labels go to the printers for them
     expect(await findFaults(page)).toEqual([]);
   }
   await page.getByRole('radio', { name: 'Label ZPL' }).press('Space');
+  await expect(page.getByRole('img', { name: 'Label pertama: Label ZPL' })).toBeVisible();
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Simpan ZPL' }).click();
   expect((await coming).suggestedFilename()).toBe('label-produk.zpl');
   await page.getByRole('radio', { name: 'Label struk' }).press('Space');
+  await expect(page.getByRole('img', { name: 'Label pertama: Label struk' })).toBeVisible();
   await page.getByLabel('Cari produk').fill('besek');
   await page.getByRole('button', { name: 'Cetak label' }).click();
   await expect(page.getByText(/label dikirim ke printer struk/)).toBeVisible();

@@ -1,4 +1,4 @@
-import type { CardedProduct, CardSetting, WrongCard } from '../../contract/cards.ts';
+import type { CardedProduct, CardPreview, CardSetting, WrongCard } from '../../contract/cards.ts';
 import type { PricedDesign, SheetDesign, SheetPaper } from '../../domain/cards/card-layouts.ts';
 import { readCardOrigin } from '../../domain/codes/card-origin.ts';
 import type { Audit } from '../audit.ts';
@@ -22,6 +22,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import type { DrawJob } from './pdf/card.ts';
 import type { PrintedCards, PrintedCardSign } from './printed-cards.ts';
 import { toZpl } from './zpl.ts';
+import { zplPreview } from './zpl-preview.ts';
 
 /** The name that a showroom's PC can have on its own network, whatever its address is. */
 const usualOrigin = 'http://kompor.local';
@@ -44,6 +45,10 @@ export interface Cards {
   toDraw(wanted: { design: SheetDesign; paper: SheetPaper; skus: Skus }): ToDraw;
   /** The same for a label printer. */
   toZpl(skus: Skus): { cards: number; data: string; printed: PrintedCardSign[] };
+  /** A label on receipt paper as a picture, PNG. Refuses with SKUS_UNKNOWN. */
+  labelPicture(sku: string): Promise<Buffer>;
+  /** A label of a label printer, for the screen. Refuses with SKUS_UNKNOWN. */
+  zplPreview(sku: string): CardPreview;
   /** Prints labels on the receipt printer; they count once it has taken them. Call it inside a command. */
   printLabels(tx: Tx, skus: readonly string[], who: Actor): number;
   /** What was drawn for windows. */
@@ -68,7 +73,7 @@ export interface CardsDeps {
   pricing: Pick<Pricing, 'taxFor'>;
   pictures: { file: PictureFile };
   printedCards: PrintedCards;
-  printing: Pick<Printing, 'enqueue'>;
+  printing: Pick<Printing, 'enqueue' | 'picture'>;
   drawings: Drawings;
 }
 
@@ -114,6 +119,14 @@ export function createCards(deps: CardsDeps): Cards {
       price: goods[at]?.price ?? null,
     }));
     return { cards, printed };
+  };
+
+  const labelsOf = (skus: Skus): CardLabel[] => {
+    const { cards, printed } = cardsWithSigns(toPrint(skus), 'thermal');
+    return cards.flatMap(({ picture: _picture, ...card }, at) => {
+      const sign = printed[at];
+      return sign === undefined ? [] : [{ kind: 'cardLabel', card, sign }];
+    });
   };
 
   const portraits = (goods: readonly ProductForCard[]) => {
@@ -189,16 +202,18 @@ export function createCards(deps: CardsDeps): Cards {
       return { cards: cards.length, data: toZpl(cards), printed };
     },
 
+    labelPicture: async (sku) => {
+      const [document] = labelsOf([sku]);
+      return printing.picture({ kind: 'slip', document });
+    },
+
+    zplPreview: (sku) => zplPreview(cardsWithSigns(toPrint([sku]), 'zpl').cards),
+
     printLabels: (tx, skus, who) => {
-      const { cards, printed } = cardsWithSigns(toPrint(skus), 'thermal');
-      for (const [at, { picture: _picture, ...card }] of cards.entries()) {
-        const sign = printed[at];
-        if (sign === undefined) continue;
-        const document: CardLabel = { kind: 'cardLabel', card, sign };
-        printing.enqueue(tx, { kind: 'slip', document });
-      }
-      printedCards.log('thermal', cards.length, who);
-      return cards.length;
+      const labels = labelsOf(skus);
+      for (const document of labels) printing.enqueue(tx, { kind: 'slip', document });
+      printedCards.log('thermal', labels.length, who);
+      return labels.length;
     },
 
     drawings,

@@ -36,6 +36,13 @@ export const cardsProcedures = ({ commands, cards }: { commands: Commands; cards
     return { ...labels, drawing: cards.drawings.keep({ design: 'zpl', printed }) };
   }),
 
+  labelPicture: os.cards.labelPicture.handler(async ({ input }) => {
+    const png = await cards.labelPicture(input.sku);
+    return { png: png.toString('base64') };
+  }),
+
+  zplPreview: os.cards.zplPreview.handler(({ input }) => cards.zplPreview(input.sku)),
+
   printLabels: os.cards.printLabels.handler(({ input, context }) =>
     commands('cards.printLabels', input, (tx) => ({
       cards: cards.printLabels(tx, input.skus, context.caller),

@@ -16,6 +16,23 @@ const textWidth = codeLeft - margin - 8;
 const letter = 0.62;
 const leading = 1.12;
 
+/** Lines of text on a label. Dots. */
+interface Block {
+  left: number;
+  top: number;
+  width: number;
+  size: number;
+  lines: readonly string[];
+}
+
+/** What stands where on a label, in dots. */
+export interface LabelLayout {
+  width: number;
+  height: number;
+  blocks: readonly Block[];
+  code: { left: number; top: number; module: number; address: string };
+}
+
 interface Box {
   left: number;
   top: number;
@@ -26,28 +43,40 @@ interface Box {
   smallest: number;
 }
 
+/** Lays out a label: texts as large as all of each fits, its code as large as there is room for. */
+export function layoutLabel(card: CardText): LabelLayout {
+  const side = { left: margin, width: textWidth };
+  const beside = { left: codeLeft, width: codeSide };
+  const blocks = [
+    block(card.name, { ...side, top: 12, height: 100, size: 30, smallest: 10 }),
+    block(makerOf(card), { ...side, top: 116, height: 44, size: 19, smallest: 9 }),
+    block(priceText(card), { ...side, top: 168, height: 44, size: 42, smallest: 14 }),
+    block(behindPrice(card), { ...side, top: 212, height: 22, size: 20, smallest: 12 }),
+    block(permitsOf(card), { ...beside, top: 190, height: 44, size: 16, smallest: 8 }),
+  ];
+  const { modules } = create(card.address, { errorCorrectionLevel: 'Q' });
+  const module = Math.min(10, Math.max(1, Math.floor(codeSide / modules.size)));
+  const inset = Math.floor((codeSide - module * modules.size) / 2);
+  return {
+    ...label,
+    blocks: blocks.filter(({ lines }) => lines.length > 0),
+    code: { left: codeLeft + inset, top: 12 + inset, module, address: card.address },
+  };
+}
+
 /**
  * Labels for a label printer, in ZPL II: one label for each card. Source: Zebra, ZPL II Programming
  * Guide (^CI28 UTF-8, ^BQ with level Q, ^FB blocks, ^FH hexadecimal escapes).
  */
 export function toZpl(cards: readonly CardText[]): string {
-  return cards.map(labelOf).join('');
+  return cards.map((card) => inZpl(layoutLabel(card))).join('');
 }
 
-function labelOf(card: CardText): string {
-  const { width, height } = label;
-  const side = { left: margin, width: textWidth };
-  const name = block(card.name, { ...side, top: 12, height: 100, size: 30, smallest: 10 });
-  const maker = block(makerOf(card), { ...side, top: 116, height: 44, size: 19, smallest: 9 });
-  const price = block(priceText(card), { ...side, top: 168, height: 44, size: 42, smallest: 14 });
-  const unit = block(behindPrice(card), { ...side, top: 212, height: 22, size: 20, smallest: 12 });
-  const permits = block(permitsOf(card), {
-    left: codeLeft,
-    top: 190,
-    width: codeSide,
-    height: 44,
-    size: 16,
-    smallest: 8,
+function inZpl({ width, height, blocks, code }: LabelLayout): string {
+  const texts = blocks.map(({ left, top, width: across, size, lines }) => {
+    const told = lines.map((line) => escaped(line.replaceAll('\\', '\\\\'))).join('\\&');
+    const type = `^A0N,${size},${size}`;
+    return `^FO${left},${top}${type}^FB${across},${lines.length},0,L^FH_^FD${told}^FS`;
   });
   const lines = [
     '^XA',
@@ -55,36 +84,25 @@ function labelOf(card: CardText): string {
     `^PW${width}`,
     `^LL${height}`,
     '^LH0,0',
-    ...[name, maker, price, unit, permits].filter((one) => one !== ''),
-    code(card.address),
+    ...texts,
+    // Level Q, the printer chooses how letters are encoded.
+    `^FO${code.left},${code.top}^BQN,2,${code.module}^FH_^FDQA,${escaped(code.address)}^FS`,
     '^PQ1',
     '^XZ',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-/** The code of an address, its modules as large as there is room for. */
-function code(address: string): string {
-  const { modules } = create(address, { errorCorrectionLevel: 'Q' });
-  const module = Math.min(10, Math.max(1, Math.floor(codeSide / modules.size)));
-  const inset = Math.floor((codeSide - module * modules.size) / 2);
-  // Level Q, the printer chooses how letters are encoded.
-  return `^FO${codeLeft + inset},${12 + inset}^BQN,2,${module}^FH_^FDQA,${escaped(address)}^FS`;
-}
-
-/** Text in a box, in the largest type in which all of it fits; nothing where there is no text. */
-function block(text: string, { left, top, width, height, size, smallest }: Box): string {
+/** Text in a box, in the largest type in which all of it fits. */
+function block(text: string, { left, top, width, height, size, smallest }: Box): Block {
   const words = text.replaceAll(/\s+/g, ' ').trim();
-  if (words === '') return '';
   let fitting = size;
-  let lines = linesAt(words, width, fitting);
+  let lines = words === '' ? [] : linesAt(words, width, fitting);
   while (fitting > smallest && !fits(lines, fitting, height)) {
     fitting -= 1;
     lines = linesAt(words, width, fitting);
   }
-  const told = lines.map((line) => escaped(line.replaceAll('\\', '\\\\'))).join('\\&');
-  const type = `^A0N,${fitting},${fitting}`;
-  return `^FO${left},${top}${type}^FB${width},${lines.length},0,L^FH_^FD${told}^FS`;
+  return { left, top, width, size: fitting, lines };
 }
 
 function fits(lines: readonly string[], size: number, height: number): boolean {

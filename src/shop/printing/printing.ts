@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { JobKind, Printer, PrintingStatus, PrintJob } from '../../contract/printing.ts';
 import { whatsappNumber } from '../../domain/phone.ts';
 import { layoutInvoice } from '../../domain/receipt/invoice.ts';
@@ -21,6 +22,9 @@ import { createJobPrinter } from './print-job.ts';
 import { printerInUse, usePrinter } from './printer-setting.ts';
 import { qrPath } from './qr-path.ts';
 import { createQueue } from './queue.ts';
+import { readReceiptFont } from './receipt-font.ts';
+import type { Font } from './receipt-font.ts';
+import { drawReceipt } from './receipt-picture.ts';
 import { createSheets } from './sheets.ts';
 import type { DocumentLayouts, GiftDocument, QrisDocument, RefundDocument } from './sheets.ts';
 import { printingSql } from './sql.ts';
@@ -71,6 +75,8 @@ export interface Printing {
   status(): PrintingStatus;
   /** The newest first; `open`: only those that wait, are printing or failed. */
   jobs(limit: number, open: boolean): PrintJob[];
+  /** What an order would put on the paper that is set, a pixel to a dot, as PNG. */
+  picture(order: PrintOrder): Promise<Buffer>;
   /** The receipt of a sale as it prints; `paper` null: on the paper that is set. Refuses SALE_NOT_FOUND. */
   receipt(saleId: string, paper: Paper | null): Receipt;
   /** Refuses SALE_NOT_FOUND. */
@@ -102,6 +108,7 @@ export interface Printing {
 export function createPrinting(deps: PrintingDeps): Printing {
   const { store, resources, clock, events, audit, settings, sales, refunds, report } = deps;
   const sql = printingSql(store.db);
+  let font: Font | null = null;
   const changed = (): void => {
     events.publish({ type: 'printing' });
   };
@@ -132,8 +139,7 @@ export function createPrinting(deps: PrintingDeps): Printing {
 
   const enqueue: Printing['enqueue'] = (tx, { kind, saleId, subjectId, document }) => {
     const id = newId();
-    const kept = document === undefined || document === null ? null : JSON.stringify(document);
-    sql.insert.run(id, saleId ?? null, kind, subjectId ?? null, kept, clock.now());
+    sql.insert.run(id, saleId ?? null, kind, subjectId ?? null, asKept(document), clock.now());
     changedBy(tx);
     return id;
   };
@@ -171,6 +177,11 @@ export function createPrinting(deps: PrintingDeps): Printing {
   return {
     enqueue,
     status,
+    picture: ({ kind, saleId = null, subjectId = null, document }) => {
+      font ??= readReceiptFont(join(resources, 'receipt-font.bin'));
+      const job = { kind, saleId, subjectId, document: asKept(document), at: clock.now() };
+      return drawReceipt(sheets.sheet(job, printerInUse(settings).paper).receipt, font);
+    },
     jobs: (limit, open) => (open ? sql.newestOpen : sql.newest).all(limit).map(describe),
     receipt: (saleId, paper) =>
       sheets.receipt(saleId, paper ?? printerInUse(settings).paper, null).receipt,
@@ -246,4 +257,9 @@ export function createPrinting(deps: PrintingDeps): Printing {
     },
     stop: () => queue.stop(),
   };
+}
+
+/** A document as its job keeps it. */
+function asKept(document: unknown): string | null {
+  return document === undefined || document === null ? null : JSON.stringify(document);
 }

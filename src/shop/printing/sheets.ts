@@ -67,9 +67,12 @@ export interface SheetsDeps {
   practice: boolean;
 }
 
+/** What a sheet is laid out from. */
+export type SheetJob = Pick<JobRow, 'kind' | 'saleId' | 'subjectId' | 'document' | 'at'>;
+
 /** Everything that is printed, from the books: a retry prints the same paper, as does the screen. */
 export interface Sheets {
-  sheet(job: JobRow, paper: Paper): PrintSheet;
+  sheet(job: SheetJob, paper: Paper): PrintSheet;
   /** What the receipt of a sale says. Refuses SALE_NOT_FOUND. */
   saleData(saleId: string, copyAt?: number | null): ReceiptData;
   /** Refuses SALE_NOT_FOUND. `copyAt`: when a copy was asked for. */
@@ -118,7 +121,7 @@ export function createSheets(deps: SheetsDeps): Sheets {
     };
   };
 
-  const document = (job: JobRow, paper: Paper): PrintSheet => {
+  const document = (job: SheetJob, paper: Paper): PrintSheet => {
     const layout = layouts[job.kind];
     if (layout === undefined) throw new Error(`nobody lays out a ${job.kind}`);
     const on = { ...letterhead(), paper, at: job.at };
@@ -166,7 +169,7 @@ export function createSheets(deps: SheetsDeps): Sheets {
   };
 }
 
-function read(job: JobRow): unknown {
+function read(job: SheetJob): unknown {
   return job.document === null ? null : JSON.parse(job.document);
 }
 

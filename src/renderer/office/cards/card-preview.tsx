@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import type { CardMark } from '../../../contract/cards.ts';
+import type { CardMark, CardPreview as Sheet } from '../../../contract/cards.ts';
 import type { SheetDesign, SheetPaper } from '../../../domain/cards/card-layouts.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { ask } from '../../queries.ts';
@@ -16,21 +16,26 @@ export function CardPreview(props: { design: SheetDesign; paper: SheetPaper; sku
   });
   if (sheet.error) return <Failed error={sheet.error} onRetry={() => void sheet.refetch()} />;
   if (!sheet.data) return <Loading />;
-  const { width, height, marks } = sheet.data;
   return (
     <figure className="cards-preview" aria-busy={sheet.isPlaceholderData}>
-      <svg
-        className="cards-sheet"
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={t('office.cards.previewOf', { design: t(`office.cards.designs.${design}`) })}
-      >
-        {marks.map((mark, at) => (
-          <Mark key={at} mark={mark} />
-        ))}
-      </svg>
+      <Drawing
+        drawing={sheet.data}
+        label={t('office.cards.previewOf', { design: t(`office.cards.designs.${design}`) })}
+      />
       <figcaption className="soft">{t('office.cards.previewHint')}</figcaption>
     </figure>
+  );
+}
+
+/** What the shop has laid out, mark by mark. */
+export function Drawing({ drawing, label }: { drawing: Sheet; label: string }) {
+  const { width, height, marks } = drawing;
+  return (
+    <svg className="cards-sheet" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      {marks.map((mark, at) => (
+        <Mark key={at} mark={mark} />
+      ))}
+    </svg>
   );
 }
 
@@ -56,6 +61,7 @@ function Mark({ mark }: { mark: CardMark }) {
           fontWeight={mark.bold ? 700 : 500}
           fill={mark.colour}
           textLength={mark.width}
+          lengthAdjust="spacingAndGlyphs"
         >
           {mark.text}
         </text>

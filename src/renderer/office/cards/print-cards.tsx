@@ -15,6 +15,7 @@ import { CardPreview } from './card-preview.tsx';
 import { DesignChoice } from './design-choice.tsx';
 import { isSheet, pricedDesign } from './designs.ts';
 import type { Design } from './designs.ts';
+import { LabelPreview } from './label-preview.tsx';
 import { ProductPick } from './product-pick.tsx';
 import { useCardMaker } from './use-card-maker.ts';
 
@@ -66,7 +67,7 @@ export function PrintCards() {
             (isSheet(design) ? (
               <CardPreview design={design} paper={paper} skus={firstSheet(wanted, design, paper)} />
             ) : (
-              <Notice tone="info">{t(`office.cards.noPreview.${design}`)}</Notice>
+              <LabelPreview design={design} sku={skus[0] ?? ''} />
             ))}
         </div>
       </div>

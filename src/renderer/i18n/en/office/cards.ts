@@ -52,10 +52,11 @@ export const cards = {
   sent: 'Labels sent to the receipt printer: {{count}}',
   previewOf: 'First sheet: {{design}}',
   previewHint: 'The first sheet, exactly as in the PDF. Print it at actual size (100%).',
-  noPreview: {
+  previewOfLabel: 'First label: {{design}}',
+  labelHints: {
     thermal:
-      'One label per product comes out of the receipt printer, as wide as its paper. Tear it off and stick it on.',
-    zpl: 'Send this file to a ZPL label printer. One label of 50 × 30 mm per product, for 203 dpi.',
+      'The first label, dot by dot on the paper in use. One comes out per product: tear it off and stick it on.',
+    zpl: 'The first label, 50 × 30 mm for 203 dpi; the printer’s letters look a little different. Send the file to a ZPL label printer.',
   },
   wrong: 'Cards that are wrong by now',
   wrongHint:

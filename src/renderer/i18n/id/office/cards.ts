@@ -52,10 +52,11 @@ export const cards = {
   sent: '{{count}} label dikirim ke printer struk',
   previewOf: 'Lembar pertama: {{design}}',
   previewHint: 'Lembar pertama, persis seperti di PDF. Cetak dengan ukuran asli (100%).',
-  noPreview: {
+  previewOfLabel: 'Label pertama: {{design}}',
+  labelHints: {
     thermal:
-      'Label keluar satu per produk dari printer struk, selebar kertasnya. Sobek, lalu tempel.',
-    zpl: 'Kirim berkas ini ke printer label ZPL. Satu label 50 × 30 mm per produk, untuk 203 dpi.',
+      'Label pertama, titik demi titik di kertas yang dipakai. Satu per produk; sobek, lalu tempel.',
+    zpl: 'Label pertama, 50 × 30 mm untuk 203 dpi; bentuk huruf printer sedikit berbeda. Kirim berkasnya ke printer label ZPL.',
   },
   wrong: 'Kartu yang sudah tidak cocok',
   wrongHint:
