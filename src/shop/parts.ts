@@ -4,6 +4,7 @@ import { cardLabelLayout, isCardLabel } from './cards/card-label.ts';
 import { createCards } from './cards/cards.ts';
 import { createDrawings } from './cards/drawings.ts';
 import { createPrintedCards } from './cards/printed-cards.ts';
+import { createStaleProducts } from './cards/stale-products.ts';
 import { createImports } from './catalogue/import/imports.ts';
 import { createPictures } from './catalogue/pictures/pictures.ts';
 import { createProducts } from './catalogue/products.ts';
@@ -72,6 +73,7 @@ export function createParts(options: PartsOptions) {
   const outbox = createOutbox(db, clock, events);
   const pictures = createPictures({ db, folder, clock });
   const searchIndex = createSearchIndex(db);
+  const stale = createStaleProducts();
   const products = createProducts({
     db,
     clock,
@@ -79,6 +81,7 @@ export function createParts(options: PartsOptions) {
     searchIndex,
     changed: (tx, id) => {
       outbox.put(tx, 'product', id);
+      stale.touch(tx, id);
     },
   });
   const registers = createRegisters(db);
@@ -90,7 +93,7 @@ export function createParts(options: PartsOptions) {
   const sales = createSales({ db, producers, members });
   const refundRecords = createRefundRecords(db);
   const credits = createCredits({ db, clock, sales, refunds: refundRecords });
-  const printedCards = createPrintedCards({ db, clock, events, audit });
+  const printedCards = createPrintedCards({ db, clock, events, audit, stale });
   const printing = createPrinting({
     store,
     resources,
@@ -165,7 +168,10 @@ export function createParts(options: PartsOptions) {
     clock,
     commands,
     events,
-    applied: outbox.announce,
+    applied: () => {
+      stale.touchAll();
+      outbox.announce();
+    },
     report,
   });
   const baskets = createBaskets({ db, writer, clock, products });
@@ -231,6 +237,7 @@ export function createParts(options: PartsOptions) {
     printedCards,
     printing,
     drawings: createDrawings(join(folder, 'drawn')),
+    stale,
   });
   const kioskSettings = createKioskSettings({ settings, events, audit });
   const visitors = createVisitors({

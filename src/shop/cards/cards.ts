@@ -21,6 +21,8 @@ import type { Drawings } from './drawings.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { DrawJob } from './pdf/card.ts';
 import type { PrintedCards, PrintedCardSign } from './printed-cards.ts';
+import type { StaleProducts } from './stale-products.ts';
+import { createWrongCards } from './wrong-cards.ts';
 import { toZpl } from './zpl.ts';
 import { zplPreview } from './zpl-preview.ts';
 
@@ -70,16 +72,17 @@ export interface CardsDeps {
   audit: Audit;
   products: Pick<Products, 'forCards' | 'idOfSku'>;
   producers: Pick<Producers, 'list'>;
-  pricing: Pick<Pricing, 'taxFor'>;
+  pricing: Pick<Pricing, 'tax' | 'taxFor'>;
   pictures: { file: PictureFile };
   printedCards: PrintedCards;
   printing: Pick<Printing, 'enqueue' | 'picture'>;
   drawings: Drawings;
+  stale: StaleProducts;
 }
 
 export function createCards(deps: CardsDeps): Cards {
   const { settings, events, audit, products, producers, pricing } = deps;
-  const { pictures, printedCards, printing, drawings } = deps;
+  const { pictures, printedCards, printing, drawings, stale } = deps;
   const setting = (): CardSetting => {
     const kept = settings.get<{ origin: string }>('cards');
     return { origin: kept?.origin ?? usualOrigin, isSet: kept !== null };
@@ -172,19 +175,14 @@ export function createCards(deps: CardsDeps): Cards {
       });
     },
 
-    wrong: () => {
-      const printed = printedCards.all();
-      const common = onEveryCard();
-      const ids = [...new Set(printed.map(({ productId }) => productId))];
-      const now = new Map(products.forCards(ids).map((product) => [product.id, product]));
-      return printed.flatMap(({ productId, design, fingerprint, price: printedPrice, at }) => {
-        const product = now.get(productId);
-        if (product === undefined || !product.active) return [];
-        if (fingerprintOf(cardOf(product, common), design) === fingerprint) return [];
-        const { sku, name, unit, price } = product;
-        return [{ productId, sku, name, unit, design, printedPrice, price, printedAt: at }];
-      });
-    },
+    wrong: createWrongCards({
+      products,
+      printedCards,
+      stale,
+      onEveryCard,
+      commonSign: () =>
+        JSON.stringify([setting().origin, shopDetails(settings).name, pricing.tax()]),
+    }),
 
     toDraw: ({ design, paper, skus }) => {
       const goods = toPrint(skus);

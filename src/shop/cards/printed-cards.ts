@@ -9,6 +9,7 @@ import type { Db } from '../storage/db.ts';
 import type { Tx } from '../storage/writer.ts';
 import { cardsSql } from './sql.ts';
 import type { PrintedCard } from './sql.ts';
+import type { StaleProducts } from './stale-products.ts';
 
 /** What a card says, in short. */
 export interface PrintedCardSign {
@@ -21,6 +22,8 @@ export interface PrintedCardSign {
 export interface PrintedCards {
   /** Of every design, by design. */
   all(): PrintedCard[];
+  /** Of one product. */
+  of(productId: string): PrintedCard[];
   /** Tells for each product how its card of a design stands to what that would say now. */
   statesIn(design: PricedDesign): (productId: string, fingerprint: string) => CardState;
   /** Writes down that these are on paper. Call it inside a command. */
@@ -34,12 +37,15 @@ export interface PrintedCardsDeps {
   clock: Clock;
   events: Events;
   audit: Audit;
+  stale: StaleProducts;
 }
 
-export function createPrintedCards({ db, clock, events, audit }: PrintedCardsDeps): PrintedCards {
+export function createPrintedCards(deps: PrintedCardsDeps): PrintedCards {
+  const { db, clock, events, audit, stale } = deps;
   const sql = cardsSql(db);
   return {
     all: () => sql.printed.all(),
+    of: (productId) => sql.printedOf.all(productId),
 
     statesIn: (design) => {
       const printed = new Map(
@@ -56,6 +62,7 @@ export function createPrintedCards({ db, clock, events, audit }: PrintedCardsDep
       const at = clock.now();
       for (const { productId, fingerprint, price } of cards) {
         sql.put.run({ productId, design, fingerprint, price, at });
+        stale.touch(tx, productId);
       }
       tx.after(() => {
         events.publish({ type: 'cards' });

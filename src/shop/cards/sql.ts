@@ -17,6 +17,9 @@ export const cardsSql = (db: Db) => ({
   printed: db.prepare<[], PrintedCard>(
     `SELECT ${columns} FROM printed_card ORDER BY design, product_id`,
   ),
+  printedOf: db.prepare<[string], PrintedCard>(
+    `SELECT ${columns} FROM printed_card WHERE product_id = ?`,
+  ),
   printedIn: db.prepare<[string], PrintedCard>(
     `SELECT ${columns} FROM printed_card WHERE design = ?`,
   ),

@@ -1,7 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rupiah } from '../../../src/domain/money.ts';
 import { addProduct, draft, emptyShop, newKey, refusal } from '../../support/shop.ts';
 import type { TestShop } from '../../support/shop.ts';
+import { take } from '../catalogue/import/import-shop.ts';
+
+const picture = readFileSync(
+  join(import.meta.dirname, '../../../resources/sample/pictures/batik-parang.webp'),
+);
 
 type Design = 'shelf' | 'label' | 'zpl';
 
@@ -88,6 +95,41 @@ describe('a card on paper', () => {
     expect(await shop.client.cards.wrong({})).toMatchObject([
       { printedPrice: 45_000, price: 1000 },
     ]);
+  });
+
+  it('is found wrong whenever it is asked for, whatever has changed since the last look', async () => {
+    const shop = await emptyShop();
+    const { cards, catalogue } = shop.client;
+    const id = await addProduct(shop, keripik);
+    await addProduct(shop, { sku: 'LAIN', name: 'Lain' });
+    const wrong = async () => (await cards.wrong({})).map(({ sku, design }) => `${sku} ${design}`);
+    await printed(shop);
+    await printed(shop, 'zpl');
+    expect(await wrong()).toEqual([]);
+    await change(shop, id, { price: rupiah(1000) });
+    expect(await wrong()).toEqual(['KRP shelf', 'KRP zpl']);
+    expect(await wrong()).toEqual(['KRP shelf', 'KRP zpl']);
+    await printed(shop, 'zpl');
+    expect(await wrong()).toEqual(['KRP shelf']);
+    // A change that is refused leaves everything as it was.
+    const product = draft({ ...keripik, sku: 'LAIN' });
+    await refusal(catalogue.saveProduct({ key: newKey(), id, product }));
+    expect(await wrong()).toEqual(['KRP shelf']);
+    const data = picture.toString('base64');
+    await catalogue.addPicture({ key: newKey(), productId: id, data });
+    await change(shop, id, {});
+    expect(await wrong()).toEqual(['KRP shelf', 'KRP zpl']);
+    await cards.save({ key: newKey(), origin: 'https://pasar.contoh.id' });
+    expect(await wrong()).toEqual(['KRP shelf', 'LAIN shelf', 'KRP zpl', 'LAIN zpl']);
+  });
+
+  it('is found wrong after an import', async () => {
+    const shop = await emptyShop();
+    await addProduct(shop, keripik);
+    await printed(shop);
+    expect(await shop.client.cards.wrong({})).toEqual([]);
+    await take(shop, 'SKU,Nama,Harga\nKRP,Keripik Uji,9000\n');
+    expect(await shop.client.cards.wrong({})).toMatchObject([{ sku: 'KRP', price: 9000 }]);
   });
 
   it('of what is sold no more is not listed', async () => {
