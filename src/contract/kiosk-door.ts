@@ -38,6 +38,8 @@ export const kioskProductSchema = z.object({
 export type KioskProduct = z.infer<typeof kioskProductSchema>;
 
 export const kioskProductDetailSchema = kioskProductSchema.extend({
+  /** Where it stands in the showroom: `A2`. */
+  shelf: z.string().nullable(),
   pictures: z.array(pictureHashSchema),
   description: z.string(),
   story: z.string(),

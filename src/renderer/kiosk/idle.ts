@@ -20,7 +20,6 @@ export function useQuietMinute(isOn: boolean, onQuiet: () => void): number | nul
   useEffect(() => {
     if (!isOn) return undefined;
     let last = performance.now();
-    setLeft(quietFor);
     const hear = () => {
       last = performance.now();
       setLeft(quietFor);
@@ -36,6 +35,7 @@ export function useQuietMinute(isOn: boolean, onQuiet: () => void): number | nul
     for (const sign of signs) window.addEventListener(sign, hear, { capture: true });
     return () => {
       clearInterval(timer);
+      setLeft(quietFor);
       for (const sign of signs) window.removeEventListener(sign, hear, { capture: true });
     };
   }, [isOn, onQuiet]);

@@ -46,6 +46,7 @@ function Product({ product }: { product: KioskProductDetail }) {
         <p className="product-price figures">{priceWords(t, product)}</p>
         {addsTax && price !== null && <p className="soft">{t('kiosk.plusTax')}</p>}
         <p className={`stock stock-${stock.kind}`}>{stockWords(t, product)}</p>
+        {product.shelf !== null && <p>{t('kiosk.shelf', { name: product.shelf })}</p>}
         {options.length > 0 && (
           <p className="soft">{options.map((one) => `${one.name}: ${one.value}`).join(' · ')}</p>
         )}

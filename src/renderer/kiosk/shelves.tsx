@@ -63,7 +63,9 @@ function Lead({ of, id }: { of: (typeof kioskShelves)[number]; id: string }) {
   return (
     <header className="shelf-lead">
       <h1>{producer?.name}</h1>
-      {producer?.village != null && <p className="soft">{producer.village}</p>}
+      {producer !== undefined && producer.village !== null && (
+        <p className="soft">{producer.village}</p>
+      )}
       {[producer?.about, producer?.story].map(
         (words, index) =>
           words !== undefined &&

@@ -39,11 +39,13 @@ export function detailAsSeen(
   shelves: Shelves,
   phone: string | null,
 ): KioskProductDetail {
-  const { pictures, description, story, pirt, halal, bpom, family, producer, village } = product;
+  const { shelf, pictures, description, story, pirt, halal, bpom, family, producer, village } =
+    product;
   const maker = producer === null ? null : shelves.producerNamed(producer);
   const others = maker === null ? [] : shelves.ofProducer(maker.id, 0).products;
   return {
     ...asSeen(product),
+    shelf,
     pictures,
     description,
     story,

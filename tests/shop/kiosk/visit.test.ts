@@ -27,9 +27,18 @@ it('begins with what is on sale, by kind, maker and village', async () => {
 
 it('tells of a product what visitors may know, and no more', async () => {
   const made = await kioskShop();
-  const id = await addProduct(made, { sku: 'M-1', ...honey, memberPrice: rupiah(40_000) }, 12);
+  const id = await addProduct(
+    made,
+    { sku: 'M-1', ...honey, shelf: 'A2', memberPrice: rupiah(40_000) },
+    12,
+  );
   const product = await made.kiosk.product({ id });
-  expect(product).toMatchObject({ name: honey.name, price: 45_000, stock: { kind: 'there' } });
+  expect(product).toMatchObject({
+    name: honey.name,
+    price: 45_000,
+    shelf: 'A2',
+    stock: { kind: 'there' },
+  });
   const told = JSON.stringify(product);
   for (const secret of ['onHand', 'lowStock', 'memberPrice', 'taxClass', 'sku', '12000', '40000']) {
     expect(told).not.toContain(secret);

@@ -39,6 +39,7 @@ export const kiosk: typeof indonesian = {
   there: 'Available',
   few: 'Only {{amount}} left',
   gone: 'Sold out for now',
+  shelf: 'On shelf {{name}}',
   by: 'Made by',
   story: 'The story',
   about: 'About this product',

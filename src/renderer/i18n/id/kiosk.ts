@@ -37,6 +37,7 @@ export const kiosk = {
   there: 'Tersedia',
   few: 'Tinggal {{amount}}',
   gone: 'Sedang habis',
+  shelf: 'Ada di rak {{name}}',
   by: 'Dibuat oleh',
   story: 'Ceritanya',
   about: 'Tentang barang ini',
