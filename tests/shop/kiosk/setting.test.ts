@@ -53,7 +53,7 @@ it('keeps every village on the map, however far it was put', async () => {
   };
   const saved = await client.kiosk.saveSetting({ key: newKey(), setting: { ...none, places } });
   expect(saved.places).toEqual({
-    [idOf('Desa Satu')]: { x: 170, y: 110 },
+    [idOf('Desa Satu')]: { x: 170, y: 200 },
     [idOf('Desa Dua')]: { x: 830, y: 850 },
   });
   const beyond = { [idOf('Desa Satu')]: { x: 1001, y: 0 } };
