@@ -52,6 +52,8 @@ export const kioskProductDetailSchema = kioskProductSchema.extend({
   villageId: idSchema.nullable(),
   /** Other goods of the same producer. */
   others: z.array(kioskProductSchema),
+  /** Tax comes on top of the price. */
+  addsTax: z.boolean(),
   /** Where a visitor's phone finds it, or null where no phone would: no open door, no marketplace. */
   phone: z.string().nullable(),
 });
@@ -100,7 +102,7 @@ export const kioskDoorContract = {
       shopName: z.string(),
       village: z.string(),
       timeZone: z.enum(timeZones),
-      /** Tax comes on top of the prices. */
+      /** Tax comes on top of the prices of most goods. */
       addsTax: z.boolean(),
       categories: z.array(place.extend({ picture: pictureHashSchema.nullable() })),
       producers: z.array(kioskProducerSchema),

@@ -77,8 +77,8 @@ export interface Shop {
   shopDetails(): ShopDetails;
   /** Where a product can be seen from afar: at the marketplace, or as its card says. */
   shareAddress(product: { sku: string; barcodes: readonly string[] }): string;
-  /** Whether tax comes on top of the prices. */
-  addsTax(): boolean;
+  /** Whether tax comes on top of the prices of goods of this class; null: the standard one. */
+  addsTax(taxClass: string | null): boolean;
   /** Where the codes on the cards lead. */
   cardOrigin(): string;
   /** A QR code of level M as the path of a drawing, and its size in modules with the quiet zone. */
@@ -200,7 +200,7 @@ function build(store: Store, options: ShopOptions) {
     },
     cardOrigin: () => parts.cards.setting().origin,
     drawQr: qrPath,
-    addsTax: () => parts.prices.taxFor(null).mode === 'added',
+    addsTax: parts.prices.addsTax,
     phonePicture: pictures.phone,
     fillHistory: createFillHistory({
       db,

@@ -263,7 +263,7 @@ export function createParts(options: PartsOptions) {
     products,
     visitors,
     kioskSettings,
-    addsTax: () => prices.taxFor(null).mode === 'added',
+    addsTax: prices.addsTax,
     whoHasPin: people.whoHasPin,
     addressOf: cards.addressOf,
     marketplace: () => {

@@ -48,7 +48,7 @@ export function visitorPages({ shop, cache, assets }: PagesDeps) {
       t: visitorTexts[language],
       language,
       showroom: { name, village, timeZone },
-      addsTax: shop.addsTax(),
+      addsTax: shop.addsTax,
       basket: found ?? null,
       carried: isCarried && found ? found.token : null,
       assets: { style: assets.style.path, font: assets.font.path },

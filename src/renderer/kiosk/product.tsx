@@ -9,7 +9,6 @@ import { Loading } from '../ui/states.tsx';
 import { ask } from './client.ts';
 import { Goods } from './goods.tsx';
 import { OnPhone } from './on-phone.tsx';
-import { useStarted } from './start.ts';
 import { CannotShow, NothingHere } from './states.tsx';
 import { go, isWeighed, piecesOf, put, useVisit } from './visit.ts';
 import { priceWords, stockWords } from './words.ts';
@@ -36,15 +35,14 @@ export function ProductScreen({ id }: { id: string }) {
 
 function Product({ product }: { product: KioskProductDetail }) {
   const t = useTexts();
-  const { addsTax } = useStarted();
-  const { name, price, options, stock, story, description, others, producer } = product;
+  const { name, addsTax, options, stock, story, description, others, producer } = product;
   return (
     <article className="product">
       <Photos product={product} />
       <div className="product-facts">
         <h1>{name}</h1>
         <p className="product-price figures">{priceWords(t, product)}</p>
-        {addsTax && price !== null && <p className="soft">{t('kiosk.plusTax')}</p>}
+        {addsTax && <p className="soft">{t('kiosk.plusTax')}</p>}
         <p className={`stock stock-${stock.kind}`}>{stockWords(t, product)}</p>
         {product.shelf !== null && <p>{t('kiosk.shelf', { name: product.shelf })}</p>}
         {options.length > 0 && (

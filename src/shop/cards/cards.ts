@@ -72,7 +72,7 @@ export interface CardsDeps {
   audit: Audit;
   products: Pick<Products, 'forCards' | 'idOfSku'>;
   producers: Pick<Producers, 'list'>;
-  pricing: Pick<Pricing, 'tax' | 'taxFor'>;
+  pricing: Pick<Pricing, 'tax' | 'addsTax'>;
   pictures: { file: PictureFile };
   printedCards: PrintedCards;
   printing: Pick<Printing, 'enqueue' | 'picture'>;
@@ -105,10 +105,7 @@ export function createCards(deps: CardsDeps): Cards {
   const onEveryCard = (): OnEveryCard => ({
     origin: setting().origin,
     showroom: shopDetails(settings).name,
-    addsTax: (taxClass) => {
-      const { mode, rateBp } = pricing.taxFor(taxClass);
-      return mode === 'added' && rateBp > 0;
-    },
+    addsTax: pricing.addsTax,
     file: pictures.file,
   });
 

@@ -37,8 +37,7 @@ export function producerAsSeen(producer: Producer, covers: Covers): KioskProduce
 export function detailAsSeen(
   product: ProductDetail,
   shelves: Shelves,
-  phone: string | null,
-): KioskProductDetail {
+): Omit<KioskProductDetail, 'addsTax' | 'phone'> {
   const { shelf, pictures, description, story, pirt, halal, bpom, family, producer, village } =
     product;
   const maker = producer === null ? null : shelves.producerNamed(producer);
@@ -59,7 +58,6 @@ export function detailAsSeen(
       .filter(({ id }) => id !== product.id)
       .slice(0, mostOthers)
       .map(asSeen),
-    phone,
   };
 }
 

@@ -25,7 +25,7 @@ export interface KioskDeps {
   products: Products;
   visitors: Visitors;
   kioskSettings: KioskSettings;
-  addsTax(): boolean;
+  addsTax(taxClass: string | null): boolean;
   whoHasPin(pin: string): Promise<Person | null>;
   /** Where a product's card leads on this host; without one, where it can be seen from afar. */
   addressOf(product: { sku: string; barcodes: readonly string[] }, origin: string): string;
@@ -75,7 +75,7 @@ export function createKiosk(deps: KioskDeps) {
       shopName: name,
       village,
       timeZone,
-      addsTax: deps.addsTax(),
+      addsTax: deps.addsTax(null),
       categories: shelves
         .categories()
         .map((one) => ({ ...one, picture: covered.ofCategory.get(one.id) ?? null })),
@@ -127,7 +127,11 @@ export function createKiosk(deps: KioskDeps) {
       if (found?.active !== true) throw refuse('PRODUCT_NOT_FOUND');
       visits.count('view', input.id);
       const product = products.get(input.id);
-      return detailAsSeen(product, shelves, phoneAddress(product));
+      return {
+        ...detailAsSeen(product, shelves),
+        addsTax: product.price !== null && deps.addsTax(product.taxClass),
+        phone: phoneAddress(product),
+      };
     }),
 
     scan: os.scan.handler(({ input }) => {

@@ -27,6 +27,8 @@ export interface Pricing {
    * gone. 0 basis points where the showroom is not registered.
    */
   taxFor(taxClass: string | null): { mode: TaxMode; rateBp: number };
+  /** Whether tax comes on top of the prices of goods of this class; null: the standard one. */
+  addsTax(taxClass: string | null): boolean;
   tax(): TaxSetting;
   /** Forgets what is in memory. Call it after the commit of a change. */
   forget(): void;
@@ -60,6 +62,13 @@ export function createPricing({ sql, settings }: { sql: PricingSql; settings: Se
 
   const now = (): Known => (known ??= load());
 
+  const taxFor: Pricing['taxFor'] = (taxClass) => {
+    const { tax, rates } = now();
+    const { mode, standard } = tax;
+    if (mode === 'none') return { mode, rateBp: 0 };
+    return { mode, rateBp: rates.get(taxClass ?? standard) ?? rates.get(standard) ?? 0 };
+  };
+
   return {
     rulesInForce: (day) => {
       const all = now();
@@ -71,11 +80,10 @@ export function createPricing({ sql, settings }: { sql: PricingSql; settings: Se
       }
       return all.ofDay;
     },
-    taxFor: (taxClass) => {
-      const { tax, rates } = now();
-      const { mode, standard } = tax;
-      if (mode === 'none') return { mode, rateBp: 0 };
-      return { mode, rateBp: rates.get(taxClass ?? standard) ?? rates.get(standard) ?? 0 };
+    taxFor,
+    addsTax: (taxClass) => {
+      const { mode, rateBp } = taxFor(taxClass);
+      return mode === 'added' && rateBp > 0;
     },
     tax: () => now().tax,
     forget: () => {

@@ -215,6 +215,11 @@ it('says where tax comes on top of the price', async () => {
   const tax = await visitors.client.pricing.tax({});
   await visitors.client.pricing.saveTax({ key: newKey(), tax: { ...tax, mode: 'added' } });
   await expect.poll(page).toContain('belum termasuk PPN');
+  // Not where the goods are of a class without tax.
+  await addProduct(visitors, { sku: 'BUKU-1', name: 'Buku', taxClass: 'bebas' });
+  const book = await (await visitors.get('/p/BUKU-1')).text();
+  expect(book).toContain('Buku');
+  expect(book).not.toContain('belum termasuk PPN');
 });
 
 it('counts a card that is scanned apart from a link, and what was searched in vain', async () => {

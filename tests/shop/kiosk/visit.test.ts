@@ -59,6 +59,19 @@ it('tells of a product what visitors may know, and no more', async () => {
   expect((await made.kiosk.product({ id })).stock).toEqual({ kind: 'gone' });
 });
 
+it('says where tax comes on top of the price', async () => {
+  const made = await kioskShop();
+  const tax = await made.client.pricing.tax({});
+  await made.client.pricing.saveTax({ key: newKey(), tax: { ...tax, mode: 'added' } });
+  const [taxed, free, asked] = [
+    await addProduct(made, { sku: 'M-1', ...honey }),
+    await addProduct(made, { sku: 'B-1', name: 'Buku', taxClass: 'bebas' }),
+    await addProduct(made, { sku: 'C-1', name: 'Ukiran', price: null }),
+  ];
+  const says = async (id: string) => (await made.kiosk.product({ id })).addsTax;
+  expect([await says(taxed), await says(free), await says(asked)]).toEqual([true, false, false]);
+});
+
 it('shows nothing that is not for sale', async () => {
   const made = await kioskShop();
   const hidden = await addProduct(made, { sku: 'M-2', ...honey, active: false });

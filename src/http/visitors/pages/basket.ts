@@ -120,6 +120,6 @@ function sum({ t, addsTax }: View, { lines }: Basket): Html {
     (whole, { product, quantity }) => whole + priceOf(product.price ?? 0, quantity),
     0,
   );
-  return html`${known.length > 0 && html`<p class="sum">${addsTax ? `${t.total} (${t.plusTax})` : t.total} <b>${formatRupiah(total)}</b></p>`}
+  return html`${known.length > 0 && html`<p class="sum">${addsTax(null) ? `${t.total} (${t.plusTax})` : t.total} <b>${formatRupiah(total)}</b></p>`}
   ${known.length < lines.length && html`<p class="soft">${t.totalText}</p>`}`;
 }

@@ -42,7 +42,7 @@ export function productPage(view: View, product: ProductDetail, around: ProductA
         <div class="facts">
           <h1>${name}</h1>
           <p class="price">${price}</p>
-          ${view.addsTax && product.price !== null && html`<p class="soft">${t.plusTax}</p>`}
+          ${view.addsTax(product.taxClass) && product.price !== null && html`<p class="soft">${t.plusTax}</p>`}
           ${stockWords(view, product)}
           ${product.shelf !== null && html`<p>${t.shelf(product.shelf)}</p>`} ${maker}
           ${

@@ -12,7 +12,7 @@ export interface View {
     timeZone: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
   };
   /** Tax comes on top of the prices. */
-  addsTax: boolean;
+  addsTax(taxClass: string | null): boolean;
   /** The visitor's basket, or null. */
   basket: Basket | null;
   /**
