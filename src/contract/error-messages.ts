@@ -116,6 +116,10 @@ export const errorMessages: Record<ErrorCode, Message> = {
     id: 'Keranjang ini sudah dibayar.',
     en: 'This basket has been paid for.',
   },
+  GOODS_GONE: {
+    id: 'Barang-barang ini baru saja tidak dijual lagi. Pilih barang lain.',
+    en: 'These goods are no longer sold. Please choose others.',
+  },
   TOO_MANY_TRIES: {
     id: 'Terlalu sering dalam waktu singkat. Tunggu sebentar, lalu coba lagi.',
     en: 'Too often in a short time. Wait a moment, then try again.',

@@ -57,6 +57,7 @@ export const errors = {
   BASKET_IN_CART: { status: 409 },
   BASKET_SOLD: { status: 409 },
   TOO_MANY_TRIES: { status: 429 },
+  GOODS_GONE: { status: 409 },
   CODE_IS_RECEIPT: {
     status: 409,
     data: z.object({ saleId: z.string(), receiptNumber: z.string() }),

@@ -70,6 +70,10 @@ export const kioskProducerSchema = place.extend({
 });
 export type KioskProducer = z.infer<typeof kioskProducerSchema>;
 
+/** The same in a list, where nobody reads stories. */
+export const kioskMakerSchema = kioskProducerSchema.omit({ story: true });
+export type KioskMaker = z.infer<typeof kioskMakerSchema>;
+
 export const kioskVillageSchema = place.extend({ about: z.string() }).extend(mapPlaceSchema.shape);
 export type KioskVillage = z.infer<typeof kioskVillageSchema>;
 
@@ -102,12 +106,15 @@ export const kioskDoorContract = {
       shopName: z.string(),
       village: z.string(),
       timeZone: z.enum(timeZones),
+      /** Nobody has a PIN yet: whoever stands there may leave. */
+      isUnguarded: z.boolean(),
       /** Tax comes on top of the prices of most goods. */
       addsTax: z.boolean(),
       categories: z.array(place.extend({ picture: pictureHashSchema.nullable() })),
-      producers: z.array(kioskProducerSchema),
+      producers: z.array(kioskMakerSchema),
       villages: z.array(kioskVillageSchema),
       slides: z.array(kioskSlideSchema),
+      newest: z.array(kioskProductSchema),
       /** The regencies that the guest book names. */
       regencies: z.array(z.string()),
     }),
@@ -115,6 +122,9 @@ export const kioskDoorContract = {
 
   /** Goods of a category, a producer or a village, a page at a time. */
   shelf: oc.input(z.object({ of: z.enum(kioskShelves), id: idSchema, page })).output(shelf),
+
+  /** Null where nothing of theirs is for sale. */
+  producer: oc.input(z.object({ id: idSchema })).output(kioskProducerSchema.nullable()),
 
   newest: oc.input(z.object({ page })).output(shelf),
 
@@ -139,10 +149,11 @@ export const kioskDoorContract = {
 
   /**
    * Makes the basket that the counter finds by its code, or puts other goods into the one that
-   * `token` opens. What is not for sale any more is left out.
+   * `token` opens. What is not for sale any more is left out and told; where nothing is left, it is
+   * refused (GOODS_GONE).
    */
   putBasket: oc
-    .errors(may('TOO_MANY_TRIES', 'BASKET_NOT_FOUND'))
+    .errors(may('TOO_MANY_TRIES', 'GOODS_GONE'))
     .input(z.object({ token: z.string().max(60).nullable(), lines: basketLines }))
     .output(
       z.object({
@@ -153,6 +164,10 @@ export const kioskDoorContract = {
         /** What a phone opens the basket with, or null where no phone would. */
         phone: z.string().nullable(),
         expiresAt: timeSchema,
+        /** What it holds, as it is sold now. */
+        goods: z.array(z.object({ product: kioskProductSchema, pieces: z.int() })),
+        /** Names of what was left out. */
+        gone: z.array(z.string()),
       }),
     ),
 

@@ -6,6 +6,8 @@ export interface Events {
   publish(event: ShopEvent): void;
   /** Yields what is published from now on, until `signal` aborts. */
   subscribe(signal?: AbortSignal): AsyncGenerator<ShopEvent>;
+  /** Calls `hear` with everything that is published from now on. */
+  listen(hear: (event: ShopEvent) => void): void;
 }
 
 export function createEvents(): Events {
@@ -13,6 +15,9 @@ export function createEvents(): Events {
   return {
     publish: (event) => {
       publisher.publish('event', event);
+    },
+    listen: (hear) => {
+      publisher.subscribe('event', hear);
     },
     subscribe: (signal) =>
       publisher.subscribe('event', {

@@ -265,6 +265,7 @@ export function createParts(options: PartsOptions) {
     kioskSettings,
     addsTax: prices.addsTax,
     whoHasPin: people.whoHasPin,
+    nobodyHasPin: staff.nobodyHasPin,
     addressOf: cards.addressOf,
     marketplace: () => {
       const { address } = uploader.status();

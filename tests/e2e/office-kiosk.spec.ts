@@ -60,9 +60,9 @@ test('a village is dragged with the pointer, and put back', async ({ page, shop 
   await page.mouse.move(ground.x + 20, ground.y + 20, { steps: 5 });
   await page.mouse.move(Math.max(0, ground.x - 200), Math.max(0, ground.y - 200), { steps: 5 });
   await page.mouse.up();
-  await expect(page.getByText(`${village?.name}: 17% dari kiri, 11% dari atas`)).toBeVisible();
+  await expect(page.getByText(`${village?.name}: 17% dari kiri, 20% dari atas`)).toBeVisible();
   await page.mouse.move(ground.x + 300, ground.y + 200);
-  await expect(page.getByText(`${village?.name}: 17% dari kiri, 11% dari atas`)).toBeVisible();
+  await expect(page.getByText(`${village?.name}: 17% dari kiri, 20% dari atas`)).toBeVisible();
   const save = page.getByRole('button', { name: 'Simpan kios' });
   await expect(save).toBeEnabled();
   await page.getByRole('button', { name: 'Kembalikan tempat semula' }).click();

@@ -83,12 +83,17 @@ function Slide({ slide }: { slide: KioskSlide }) {
   );
 }
 
-/** As many whole sentences as somebody reads who walks by; at least the first. */
+/** So many letters somebody reads who walks by. */
 const enough = 180;
 
+/** As many whole sentences of a story as are read in passing; a longer first one is cut at a word. */
 function firstWords(text: string): string {
-  const sentences = text.split(/(?<=[.!?])\s+/);
+  const sentences = text.trim().split(/(?<=[.!?])\s+/);
   let taken = sentences[0] ?? '';
+  if (taken.length > enough) {
+    const cut = taken.slice(0, enough);
+    return `${cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : enough).toWellFormed()}…`;
+  }
   for (const sentence of sentences.slice(1)) {
     if (taken.length + sentence.length > enough) break;
     taken += ` ${sentence}`;

@@ -12,7 +12,7 @@ import { useProblemText } from '../problem.ts';
 import { shop } from './client.ts';
 import { OnPhone } from './on-phone.tsx';
 import { useStarted } from './start.ts';
-import { go, isWeighed, setPieces, useVisit } from './visit.ts';
+import { go, isUnanswered, isWeighed, setPieces, useVisit } from './visit.ts';
 import type { Chosen } from './visit.ts';
 import { priceWords } from './words.ts';
 import './basket.css';
@@ -113,9 +113,11 @@ function Foot(props: { chosen: readonly Chosen[]; onTicket: (ticket: Ticket) => 
     setProblem(null);
     try {
       const lines = chosen.map(({ product, pieces }) => ({ productId: product.id, pieces }));
-      const token = useVisit.getState().basketToken;
+      const { basketToken: token, number } = useVisit.getState();
       const ticket = await shop.putBasket({ token, lines });
-      useVisit.setState({ basketToken: ticket.token });
+      // Made for somebody who has gone meanwhile: the counter has it, and nobody here.
+      if (useVisit.getState().number !== number) return;
+      useVisit.setState({ basketToken: ticket.token, chosen: ticket.goods });
       props.onTicket(ticket);
     } catch (error) {
       setProblem(problemText(error));
@@ -156,7 +158,7 @@ function Foot(props: { chosen: readonly Chosen[]; onTicket: (ticket: Ticket) => 
 function TicketView({ ticket, onChange }: { ticket: Ticket; onChange: () => void }) {
   const t = useTexts();
   const { timeZone } = useStarted();
-  const { code, qr, phone, expiresAt } = ticket;
+  const { code, qr, phone, expiresAt, gone } = ticket;
   return (
     <section className="ticket">
       <h1>{t('kiosk.ticket')}</h1>
@@ -164,6 +166,9 @@ function TicketView({ ticket, onChange }: { ticket: Ticket; onChange: () => void
         {code}
       </p>
       <QrCode value={qr} label={`QR ${code}`} className="kiosk-qr" />
+      {gone.length > 0 && (
+        <Notice tone="warn">{t('kiosk.gonePart', { names: gone.join(', ') })}</Notice>
+      )}
       <p>{t('kiosk.ticketText')}</p>
       <p className="soft">{t('kiosk.ticketUntil', { time: clockTime(expiresAt, timeZone) })}</p>
       {phone !== null && (
@@ -180,7 +185,10 @@ function TicketView({ ticket, onChange }: { ticket: Ticket; onChange: () => void
           kind="main"
           size="sale"
           icon="check"
-          onPress={() => go({ kind: 'guests', isGoodbye: true })}
+          onPress={() => {
+            const { answers } = useVisit.getState();
+            go(isUnanswered(answers) ? { kind: 'guests', isGoodbye: true } : { kind: 'thanks' });
+          }}
         >
           {t('kiosk.done')}
         </Button>

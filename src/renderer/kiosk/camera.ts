@@ -33,7 +33,12 @@ export async function readCamera(
   if (signal.aborted) return end();
   signal.addEventListener('abort', end, { once: true });
   video.srcObject = stream;
-  await video.play();
+  try {
+    await video.play();
+  } catch (error) {
+    end();
+    throw error;
+  }
   onReady();
   const canvas = document.createElement('canvas');
   let last = { text: '', at: -Infinity };

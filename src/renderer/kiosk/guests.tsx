@@ -1,41 +1,24 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { guestReasons, guestsFromAfar, guestSizes } from '../../domain/guest-book.ts';
-import type { GuestReason, GuestSize } from '../../domain/guest-book.ts';
 import { useTexts } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
-import { shop } from './client.ts';
 import { useStarted } from './start.ts';
-import { go } from './visit.ts';
+import { go, isUnanswered, useVisit } from './visit.ts';
+import type { Answers } from './visit.ts';
 import './guests.css';
 
-interface Answers {
-  from: string | null;
-  size: GuestSize | null;
-  reason: GuestReason | null;
-}
-
-const none: Answers = { from: null, size: null, reason: null };
+/** Milliseconds within which a second touch on an answer is the same touch. */
+const sameTouch = 400;
 
 /** Three questions, a touch each, all of them optional; nobody is asked for a name. */
 export function Guests({ isGoodbye }: { isGoodbye: boolean }) {
   const t = useTexts();
   const { regencies } = useStarted();
-  const [answers, setAnswers] = useState(none);
-  const latest = useRef(answers);
-  latest.current = answers;
-
-  // Whoever answers and walks away has answered: it is told once, when the screen is left.
-  useEffect(
-    () => () => {
-      const given = latest.current;
-      const isEmpty = given.from === null && given.size === null && given.reason === null;
-      // What cannot be counted now is not counted: no visitor waits for it.
-      if (!isEmpty) shop.guest(given).catch(() => undefined);
-    },
-    [],
-  );
-
-  const isEmpty = answers.from === null && answers.size === null && answers.reason === null;
+  const answers = useVisit((visit) => visit.answers);
+  const answer = (change: Partial<Answers>) => {
+    useVisit.setState({ answers: { ...answers, ...change } });
+  };
+  const isEmpty = isUnanswered(answers);
   return (
     <section className="guests">
       <h1>{t('kiosk.guestsTitle')}</h1>
@@ -47,19 +30,19 @@ export function Guests({ isGoodbye }: { isGoodbye: boolean }) {
           ...guestsFromAfar.map((value) => ({ value, words: t(`kiosk.${value}`) })),
         ]}
         value={answers.from}
-        onChange={(from) => setAnswers({ ...answers, from })}
+        onChange={(from) => answer({ from })}
       />
       <Question
         title={t('kiosk.size')}
         options={guestSizes.map((value) => ({ value, words: t(`kiosk.sizes.${value}`) }))}
         value={answers.size}
-        onChange={(size) => setAnswers({ ...answers, size })}
+        onChange={(size) => answer({ size })}
       />
       <Question
         title={t('kiosk.reason')}
         options={guestReasons.map((value) => ({ value, words: t(`kiosk.reasons.${value}`) }))}
         value={answers.reason}
-        onChange={(reason) => setAnswers({ ...answers, reason })}
+        onChange={(reason) => answer({ reason })}
       />
       <div className="guests-keys">
         <Button
@@ -82,6 +65,14 @@ function Question<V extends string>(props: {
   /** Null: the answer was touched again, and is taken back. */
   onChange: (value: V | null) => void;
 }) {
+  const chosenAt = useRef(0);
+  const choose = (value: V) => {
+    const now = performance.now();
+    const isAgain = props.value === value;
+    if (isAgain && now - chosenAt.current < sameTouch) return;
+    chosenAt.current = now;
+    props.onChange(isAgain ? null : value);
+  };
   return (
     <fieldset className="guests-question">
       <legend>{props.title}</legend>
@@ -92,7 +83,7 @@ function Question<V extends string>(props: {
             type="button"
             className={`guests-answer${props.value === value ? ' is-chosen' : ''}`}
             aria-pressed={props.value === value}
-            onClick={() => props.onChange(props.value === value ? null : value)}
+            onClick={() => choose(value)}
           >
             {words}
           </button>

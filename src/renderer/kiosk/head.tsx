@@ -7,21 +7,22 @@ import mark from '../ui/mark.svg';
 
 /** Milliseconds that the mark is held by whoever knows of it. */
 const heldFor = 3000;
-/** Milliseconds that a word about an unknown code stays. */
+/** Milliseconds that a note stays. */
 const wordsFor = 6000;
 
 /** The showroom's name. Its mark is the staff's way out: whoever holds it long enough is asked for a PIN. */
-export function Head({ isUnknown, onSeen }: { isUnknown: boolean; onSeen: () => void }) {
+export function Head() {
   const t = useTexts();
+  const note = useVisit((visit) => visit.note);
   const { shopName, village } = useStarted();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const release = () => clearTimeout(timer.current);
   useEffect(() => release, []);
   useEffect(() => {
-    if (!isUnknown) return undefined;
-    const over = setTimeout(onSeen, wordsFor);
+    if (note === null) return undefined;
+    const over = setTimeout(() => useVisit.setState({ note: null }), wordsFor);
     return () => clearTimeout(over);
-  }, [isUnknown, onSeen]);
+  }, [note]);
   return (
     <header className="kiosk-head">
       <img
@@ -41,10 +42,10 @@ export function Head({ isUnknown, onSeen }: { isUnknown: boolean; onSeen: () => 
         <strong>{shopName}</strong>
         {village !== '' && <span className="soft">{village}</span>}
       </div>
-      {isUnknown && (
-        <div className="kiosk-unknown">
+      {note !== null && (
+        <div className="kiosk-note">
           <Notice tone="warn" heard>
-            {t('kiosk.unknown')}
+            {t(`kiosk.${note}`)}
           </Notice>
         </div>
       )}

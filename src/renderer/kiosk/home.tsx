@@ -7,16 +7,10 @@ import { useStarted } from './start.ts';
 import { go } from './visit.ts';
 import type { Place } from './visit.ts';
 
-/** New goods below the ways into the showroom. */
-const shown = 12;
-
 /** The ways into the showroom. */
 export function Home() {
   const t = useTexts();
-  const { categories, producers, villages, slides } = useStarted();
-  const newest = slides
-    .flatMap((slide) => (slide.kind === 'product' ? [slide.product] : []))
-    .slice(0, shown);
+  const { categories, producers, villages, newest } = useStarted();
   return (
     <section className="kiosk-home">
       <h1>{t('kiosk.welcome')}</h1>

@@ -4,40 +4,46 @@ import { useEffect, useState } from 'react';
 const quietFor = 60;
 const warnedFor = 15;
 
-const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'kiosk:busy'] as const;
+const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
+const busy = 'kiosk:busy';
 
-/** Somebody is here who touches nothing: a card was read by the camera. */
+/** Somebody is here: the minute begins anew. */
 export function noteBusy(): void {
-  window.dispatchEvent(new Event('kiosk:busy'));
+  window.dispatchEvent(new Event(busy));
 }
 
 /**
  * The seconds left of a quiet minute once they are few, else null; calls `onQuiet` when it is over.
- * Any touch, key or scan begins the minute anew.
+ * Any touch or key begins the minute anew. While it is asked whether anybody is here only an answer
+ * does: a touch on the question is nothing else.
  */
 export function useQuietMinute(isOn: boolean, onQuiet: () => void): number | null {
-  const [left, setLeft] = useState(quietFor);
+  const [left, setLeft] = useState<number | null>(null);
   useEffect(() => {
     if (!isOn) return undefined;
     let last = performance.now();
-    const hear = () => {
+    const leftNow = () => quietFor - Math.floor((performance.now() - last) / 1000);
+    const begin = () => {
       last = performance.now();
-      setLeft(quietFor);
+      setLeft(null);
+    };
+    const hear = () => {
+      if (leftNow() > warnedFor) last = performance.now();
     };
     const timer = setInterval(() => {
-      const now = quietFor - Math.floor((performance.now() - last) / 1000);
-      if (now <= 0) {
-        last = performance.now();
-        onQuiet();
-      }
-      setLeft(Math.max(now, 0));
+      const now = leftNow();
+      if (now > 0) return setLeft(now <= warnedFor ? now : null);
+      begin();
+      onQuiet();
     }, 500);
     for (const sign of signs) window.addEventListener(sign, hear, { capture: true });
+    window.addEventListener(busy, begin);
     return () => {
       clearInterval(timer);
-      setLeft(quietFor);
       for (const sign of signs) window.removeEventListener(sign, hear, { capture: true });
+      window.removeEventListener(busy, begin);
+      setLeft(null);
     };
   }, [isOn, onQuiet]);
-  return isOn && left <= warnedFor ? left : null;
+  return isOn ? left : null;
 }

@@ -12,7 +12,6 @@ export function Scan() {
   const t = useTexts();
   const video = useRef<HTMLVideoElement>(null);
   const [state, setState] = useState<State>('waiting');
-  const [isUnknown, setUnknown] = useState(false);
 
   useEffect(() => {
     const ending = new AbortController();
@@ -21,7 +20,7 @@ export function Scan() {
       if (video.current === null || ending.signal.aborted) return;
       await readCamera(video.current, ending.signal, {
         onReady: () => setState('looking'),
-        onCode: async (text) => setUnknown(!(await showScanned(text))),
+        onCode: showScanned,
       });
     })().catch(() => {
       if (!ending.signal.aborted) setState('none');
@@ -46,11 +45,6 @@ export function Scan() {
             {state === 'looking' && <span className="scan-frame" aria-hidden="true" />}
           </div>
         </>
-      )}
-      {isUnknown && (
-        <Notice tone="warn" heard>
-          {t('kiosk.unknown')}
-        </Notice>
       )}
       <p className="soft">{t('kiosk.scanner')}</p>
     </section>

@@ -1,18 +1,16 @@
 import { ORPCError } from '@orpc/client';
 import { shop } from './client.ts';
 import { noteBusy } from './idle.ts';
-import { go } from './visit.ts';
+import { go, tell, useVisit } from './visit.ts';
 
-/** Shows what a scanned code leads to. Answers false where that is nothing on sale here. */
-export async function showScanned(text: string): Promise<boolean> {
+/** Shows what a scanned code leads to, or says that it leads to nothing here. */
+export async function showScanned(text: string): Promise<void> {
+  noteBusy();
+  const { number } = useVisit.getState();
   try {
     const { kind, id } = await shop.scan({ text: text.slice(0, 500) });
-    noteBusy();
-    go({ kind, id });
-    return true;
+    if (useVisit.getState().number === number) go({ kind, id });
   } catch (error) {
-    if (error instanceof ORPCError && error.code === 'UNKNOWN_CODE') return false;
-    // The shop is away: what is on screen says so by itself, and the code can be scanned again.
-    return true;
+    tell(error instanceof ORPCError && error.code === 'UNKNOWN_CODE' ? 'unknown' : 'away');
   }
 }

@@ -22,8 +22,11 @@ export function SearchScreen() {
   const whole = useSettled(text.trim(), wholeAfter);
 
   useEffect(() => {
-    // Only so that it is counted; what is shown has been asked for already.
-    if (whole !== '') void shop.search({ text: whole, isWhole: true }).catch(() => undefined);
+    // Only so that it is counted, once in a visit; what is shown has been asked for already.
+    const { counted } = useVisit.getState();
+    if (whole === '' || counted.includes(whole)) return;
+    useVisit.setState({ counted: [...counted, whole] });
+    void shop.search({ text: whole, isWhole: true }).catch(() => undefined);
   }, [whole]);
 
   return (

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { KioskProduct, kioskShelves } from '../../contract/kiosk-door.ts';
 import { useTexts } from '../i18n/index.ts';
@@ -47,31 +47,31 @@ export function ShelfOf({ of, id }: { of: (typeof kioskShelves)[number]; id: str
 }
 
 function Lead({ of, id }: { of: (typeof kioskShelves)[number]; id: string }) {
-  const t = useTexts();
-  const { categories, producers, villages } = useStarted();
+  const { categories, villages } = useStarted();
+  if (of === 'producer') return <ProducerLead id={id} />;
   if (of === 'category') return <h1>{categories.find((one) => one.id === id)?.name}</h1>;
-  if (of === 'village') {
-    const village = villages.find((one) => one.id === id);
-    return (
-      <header className="shelf-lead">
-        <h1>{village?.name}</h1>
-        {village !== undefined && village.about !== '' && <p>{village.about}</p>}
-      </header>
-    );
-  }
-  const producer = producers.find((one) => one.id === id);
+  const village = villages.find((one) => one.id === id);
   return (
     <header className="shelf-lead">
-      <h1>{producer?.name}</h1>
-      {producer !== undefined && producer.village !== null && (
-        <p className="soft">{producer.village}</p>
-      )}
-      {[producer?.about, producer?.story].map(
-        (words, index) =>
-          words !== undefined &&
-          words !== '' && <p key={index === 0 ? 'about' : 'story'}>{words}</p>,
-      )}
-      <h2>{t('kiosk.others', { name: producer?.name ?? '' })}</h2>
+      <h1>{village?.name}</h1>
+      {village !== undefined && village.about !== '' && <p>{village.about}</p>}
+    </header>
+  );
+}
+
+function ProducerLead({ id }: { id: string }) {
+  const t = useTexts();
+  const { producers } = useStarted();
+  const told = useQuery(ask.producer.queryOptions({ input: { id } }));
+  const name = producers.find((one) => one.id === id)?.name ?? told.data?.name ?? '';
+  const { village = null, about = '', story = '' } = told.data ?? {};
+  return (
+    <header className="shelf-lead">
+      <h1>{name}</h1>
+      {village !== null && <p className="soft">{village}</p>}
+      {about !== '' && <p>{about}</p>}
+      {story !== '' && <p>{story}</p>}
+      <h2>{t('kiosk.others', { name })}</h2>
     </header>
   );
 }

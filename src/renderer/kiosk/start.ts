@@ -15,9 +15,9 @@ export function useStart() {
   );
 }
 
-/** The same, on a screen that is only shown once it is there. */
+/** The same, on a screen that is only shown once it is there. It asks for nothing by itself. */
 export function useStarted() {
-  const { data } = useStart();
+  const { data } = useQuery(ask.start.queryOptions({ input: {} }));
   if (data === undefined) throw new Error('the kiosk has not begun');
   return data;
 }

@@ -1,5 +1,6 @@
 import { useTexts } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
+import { noteBusy } from './idle.ts';
 import { endVisit } from './visit.ts';
 
 /** Says that the kiosk is about to begin anew. Any touch keeps the visit. */
@@ -14,7 +15,7 @@ export function Still({ left }: { left: number }) {
           <Button size="sale" onPress={endVisit}>
             {t('kiosk.startAgain')}
           </Button>
-          <Button kind="main" size="sale" autoFocus onPress={() => undefined}>
+          <Button kind="main" size="sale" autoFocus onPress={noteBusy}>
             {t('kiosk.stay')}
           </Button>
         </div>

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { KioskProduct } from '../../contract/kiosk-door.ts';
 import { usePreferences } from '../preferences.ts';
 import { queryClient } from '../query-client.ts';
+import { shop } from './client.ts';
 
 /** What a visitor looks at. */
 export type Place =
@@ -29,11 +30,26 @@ interface Visit {
   search: string;
   /** The staff's way out is on screen. */
   isLeaving: boolean;
+  /** What is told over everything for a while. */
+  note: Note | null;
+  /** The guest book's answers; told to the shop once, when the visit ends. */
+  answers: Answers;
+  /** Searches that have been counted. */
+  counted: readonly string[];
+  /** Which visit it is: what comes back for another one is nobody's. */
+  number: number;
   /** A PIN has ended the kiosk. */
   hasLeft: boolean;
 }
 
-const nobody: Omit<Visit, 'hasLeft'> = {
+/** A code of nothing on sale here; the shop is away; the basket holds no more kinds of goods. */
+export type Note = 'unknown' | 'away' | 'full';
+
+export type Answers = Parameters<typeof shop.guest>[0];
+
+export const noAnswers: Answers = { from: null, size: null, reason: null };
+
+const nobody: Omit<Visit, 'hasLeft' | 'number'> = {
   place: null,
   before: [],
   chosen: [],
@@ -41,10 +57,13 @@ const nobody: Omit<Visit, 'hasLeft'> = {
   isLow: false,
   search: '',
   isLeaving: false,
+  note: null,
+  answers: noAnswers,
+  counted: [],
 };
 
 /** One visit: from the first touch until it is quiet again. Nothing of it outlasts it. */
-export const useVisit = create<Visit>(() => ({ ...nobody, hasLeft: false }));
+export const useVisit = create<Visit>(() => ({ ...nobody, number: 0, hasLeft: false }));
 
 const most = { kinds: 40, pieces: 99, before: 50 };
 
@@ -70,10 +89,23 @@ export function goHome(): void {
 
 /** The visitor has gone: whoever comes next begins anew, in Indonesian, with what is on sale now. */
 export function endVisit(): void {
-  useVisit.setState(nobody);
+  const { answers, number } = useVisit.getState();
+  // What cannot be counted now is not counted: nobody waits for it.
+  if (!isUnanswered(answers)) shop.guest(answers).catch(() => undefined);
+  useVisit.setState({ ...nobody, number: number + 1 });
   usePreferences.setState({ language: 'id' });
   queryClient.removeQueries({ type: 'inactive' });
   void queryClient.invalidateQueries();
+}
+
+/** Whether none of the guest book's questions has an answer. */
+export function isUnanswered({ from, size, reason }: Answers): boolean {
+  return from === null && size === null && reason === null;
+}
+
+/** Tells something over everything; it goes by itself. */
+export function tell(note: Note): void {
+  useVisit.setState({ note });
 }
 
 /** Puts one more of a product into the basket. */
@@ -89,7 +121,7 @@ export function setPieces(product: KioskProduct, pieces: number): void {
     const others = chosen.filter((one) => one.product.id !== product.id);
     if (wished <= 0) return { chosen: others };
     const place = chosen.findIndex((one) => one.product.id === product.id);
-    if (place < 0 && chosen.length >= most.kinds) return {};
+    if (place < 0 && chosen.length >= most.kinds) return { note: 'full' as const };
     const line = { product, pieces: wished };
     return { chosen: place < 0 ? [...chosen, line] : chosen.with(place, line) };
   });

@@ -22,23 +22,28 @@ export interface Page {
   offset: number;
 }
 
-const villageOf = `coalesce(p.village_id,
-  (SELECT village_id FROM producer WHERE id = p.producer_id))`;
+interface Listing extends Page {
+  key: string;
+}
+
+/** A product's own village, else its producer's; both are found along an index. */
+const inVillage = `(p.village_id = @key OR (p.village_id IS NULL
+  AND p.producer_id IN (SELECT id FROM producer WHERE village_id = @key)))`;
 
 export function createBrowse(db: Db, find: (id: string) => Product | null): Browse {
   const listed = (where: string, order: string) =>
     db
-      .prepare<[string, number, number], string>(
-        `SELECT p.id FROM product p WHERE p.active = 1 AND ${where} = ?
-         ORDER BY ${order} LIMIT ? OFFSET ?`,
+      .prepare<[Listing], string>(
+        `SELECT p.id FROM product p WHERE p.active = 1 AND ${where}
+         ORDER BY ${order} LIMIT @limit OFFSET @offset`,
       )
       .pluck();
-  const byCategory = listed('p.category_id', 'p.name, p.id');
-  const byProducer = listed('p.producer_id', 'p.name, p.id');
-  const byVillage = listed(villageOf, 'p.name, p.id');
-  const newest = listed("''", 'p.created_at DESC, p.id DESC');
-  const found = (statement: typeof newest, key: string, { limit, offset }: Page): Product[] =>
-    statement.all(key, limit, offset).flatMap((id) => find(id) ?? []);
+  const byCategory = listed('p.category_id = @key', 'p.name, p.id');
+  const byProducer = listed('p.producer_id = @key', 'p.name, p.id');
+  const byVillage = listed(inVillage, 'p.name, p.id');
+  const newest = listed("@key = ''", 'p.created_at DESC, p.id DESC');
+  const found = (statement: typeof newest, key: string, page: Page): Product[] =>
+    statement.all({ key, ...page }).flatMap((id) => find(id) ?? []);
 
   const coversBy = (column: 'producer_id' | 'category_id') =>
     db.prepare<[], { id: string; hash: string }>(

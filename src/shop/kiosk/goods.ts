@@ -1,5 +1,6 @@
 import type { Product, ProductDetail } from '../../contract/catalogue.ts';
 import type {
+  KioskMaker,
   KioskProducer,
   KioskProduct,
   KioskProductDetail,
@@ -31,6 +32,11 @@ export function shelfAsSeen({ products, more }: Shelf): {
 export function producerAsSeen(producer: Producer, covers: Covers): KioskProducer {
   const { id, name, products, village, about, story } = producer;
   return { id, name, products, village, about, story, picture: covers.ofProducer.get(id) ?? null };
+}
+
+/** The same in a list, where nobody reads stories. */
+export function makerAsSeen({ story: _story, ...maker }: KioskProducer): KioskMaker {
+  return maker;
 }
 
 /** All that is told of one product, with the way to those who made it. */

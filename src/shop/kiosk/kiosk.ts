@@ -11,7 +11,14 @@ import type { Settings } from '../settings/store.ts';
 import { shopDetails } from '../settings/shop-details.ts';
 import type { Writer } from '../storage/writer.ts';
 import type { Visitors } from '../visitors/visitors.ts';
-import { detailAsSeen, producerAsSeen, shelfAsSeen, slidesOf } from './goods.ts';
+import {
+  asSeen,
+  detailAsSeen,
+  makerAsSeen,
+  producerAsSeen,
+  shelfAsSeen,
+  slidesOf,
+} from './goods.ts';
 import { createLeave } from './leave.ts';
 import { createLimit } from './limit.ts';
 import { createScan } from './scan.ts';
@@ -27,6 +34,8 @@ export interface KioskDeps {
   kioskSettings: KioskSettings;
   addsTax(taxClass: string | null): boolean;
   whoHasPin(pin: string): Promise<Person | null>;
+  /** Whether nobody can sign in yet. */
+  nobodyHasPin(): boolean;
   /** Where a product's card leads on this host; without one, where it can be seen from afar. */
   addressOf(product: { sku: string; barcodes: readonly string[] }, origin: string): string;
   /** The marketplace's own address, or null where there is none. */
@@ -38,13 +47,15 @@ export type Kiosk = ReturnType<typeof createKiosk>;
 /** New baskets in a minute, and entries in the guest book: more than any queue at one screen. */
 const mostBaskets = 30;
 const mostGuests = 30;
+/** New goods on a kiosk's first page. */
+const mostNewest = 12;
 /** Milliseconds that the lists which a kiosk begins with are kept: whoever comes next sees the same. */
 const startKeptFor = 5000;
 
 /** The visitors' own screen in the showroom: all that it may ask, and nothing else. */
 export function createKiosk(deps: KioskDeps) {
   const { settings, products, visitors, kioskSettings, addressOf } = deps;
-  const { shelves, baskets, visits, guests, door, covers } = visitors;
+  const { shelves, baskets, visits, guests, door } = visitors;
   const os = implement(kioskDoorContract);
   const leave = createLeave(deps);
   const basketLimit = createLimit(mostBaskets);
@@ -68,18 +79,20 @@ export function createKiosk(deps: KioskDeps) {
 
   const begin = () => {
     const { name, village, timeZone } = shopDetails(settings);
-    const covered = covers();
+    const covered = shelves.covers();
     const producers = shelves.producers().map((one) => producerAsSeen(one, covered));
     const newest = [0, 1].flatMap((page) => shelves.newest(page).products);
     return {
       shopName: name,
       village,
       timeZone,
+      isUnguarded: deps.nobodyHasPin(),
       addsTax: deps.addsTax(null),
       categories: shelves
         .categories()
         .map((one) => ({ ...one, picture: covered.ofCategory.get(one.id) ?? null })),
-      producers,
+      producers: producers.map(makerAsSeen),
+      newest: newest.slice(0, mostNewest).map(asSeen),
       villages: kioskSettings.placed(shelves.villages()),
       slides: slidesOf(
         newest.map(({ id }) => products.get(id)),
@@ -107,6 +120,11 @@ export function createKiosk(deps: KioskDeps) {
         village: shelves.ofVillage,
       };
       return shelfAsSeen(list[of](id, page));
+    }),
+
+    producer: os.producer.handler(({ input }) => {
+      const found = shelves.producer(input.id);
+      return found === null ? null : producerAsSeen(found, shelves.covers());
     }),
 
     newest: os.newest.handler(({ input }) => shelfAsSeen(shelves.newest(input.page))),
@@ -141,10 +159,13 @@ export function createKiosk(deps: KioskDeps) {
     }),
 
     putBasket: os.putBasket.handler(async ({ input: { token, lines } }) => {
-      if (token === null) basketLimit();
       // One that the counter has taken, or that is over, is not brought back: these goods get another.
-      const basket = (await baskets.fill(token, lines)) ?? (await baskets.fill(null, lines));
-      if (basket === null) throw refuse('BASKET_NOT_FOUND');
+      const held = token === null ? null : baskets.get(token);
+      const isHeld = held !== null && !held.isTaken;
+      if (!isHeld) basketLimit();
+      const basket = await baskets.fill(isHeld ? token : null, lines);
+      if (basket === null) throw refuse('GOODS_GONE');
+      const kept = new Set(basket.lines.map(({ product }) => product.id));
       const origin = nearby();
       return {
         token: basket.token,
@@ -152,6 +173,13 @@ export function createKiosk(deps: KioskDeps) {
         qr: basketQrText(basket.code),
         phone: origin === null ? null : `${origin}/keranjang?k=${basket.token}`,
         expiresAt: basket.expiresAt,
+        goods: basket.lines.map(({ product, quantity }) => ({
+          product: asSeen(product),
+          pieces: quantity / 1000,
+        })),
+        gone: lines.flatMap(({ productId }) =>
+          kept.has(productId) ? [] : (products.find(productId)?.name ?? []),
+        ),
       };
     }),
 

@@ -1,8 +1,9 @@
 import type { Product, ProductDetail } from '../../contract/catalogue.ts';
 import type { Producer } from '../../contract/producers.ts';
 import { isGtin } from '../../domain/codes/gtin.ts';
-import type { Browse } from '../catalogue/browse.ts';
+import type { Browse, Covers } from '../catalogue/browse.ts';
 import type { Products } from '../catalogue/products.ts';
+import type { Events } from '../events.ts';
 import type { Search } from '../catalogue/search/search.ts';
 import type { Producers } from '../producers/producers.ts';
 
@@ -35,6 +36,8 @@ export interface Shelves {
   villageNamed(name: string): Place | null;
   category(id: string): Place | null;
   categoryNamed(name: string): Place | null;
+  /** Pictures that stand for producers and categories. */
+  covers(): Covers;
   categories(): Place[];
   villages(): Village[];
   producers(): Producer[];
@@ -53,8 +56,9 @@ export function createShelves(deps: {
   producers: Producers;
   browse: Browse;
   search: Search;
+  events: Events;
 }): Shelves {
-  const { products, producers, browse, search } = deps;
+  const { products, producers, browse, search, events } = deps;
 
   const forSale = (product: ProductDetail | null): ProductDetail | null =>
     product?.active === true ? product : null;
@@ -65,9 +69,9 @@ export function createShelves(deps: {
     const found = list({ limit: perPage + 1, offset: page * perPage });
     return { products: found.slice(0, perPage), more: found.length > perPage };
   };
-  const categories = remembered(() => products.categories().filter(isStocked));
-  const villages = remembered(() => producers.villages().filter(isStocked));
-  const makers = remembered(() => producers.list().filter(isStocked));
+  const categories = remembered(events, () => products.categories().filter(isStocked));
+  const villages = remembered(events, () => producers.villages().filter(isStocked));
+  const makers = remembered(events, () => producers.list().filter(isStocked));
 
   return {
     bySku: (sku) => forSale(products.findBySku(sku)),
@@ -82,6 +86,7 @@ export function createShelves(deps: {
     villageNamed: (name) => villages().find((one) => one.name === name) ?? null,
     category: (id) => categories().find((one) => one.id === id) ?? null,
     categoryNamed: (name) => categories().find((one) => one.name === name) ?? null,
+    covers: remembered(events, browse.covers),
     categories,
     villages,
     producers: makers,
@@ -102,11 +107,15 @@ function isStocked({ products }: { products: number }): boolean {
   return products > 0;
 }
 
-/** Milliseconds: every page asks for these lists, and a showroom changes them once a week. */
-const rememberedFor = 1000;
+/** Milliseconds: what changes the lists without a word of it, such as an import that has just begun. */
+const rememberedFor = 60_000;
 
-function remembered<T>(read: () => T): () => T {
+/** Reads anew once what is on the shelves has changed: every page asks, and it changes once a day. */
+function remembered<T>(events: Events, read: () => T): () => T {
   let last: { at: number; value: T } | null = null;
+  events.listen(({ type }) => {
+    if (type === 'catalogue') last = null;
+  });
   return () => {
     const now = performance.now();
     if (last === null || now - last.at > rememberedFor) last = { at: now, value: read() };

@@ -47,9 +47,9 @@ export function createVisitors(deps: VisitorsDeps) {
       products,
       producers,
       search,
+      events: deps.events,
       browse,
     }),
-    covers: browse.covers,
     guests: createGuestBook({ visits, regencies: deps.regencies }),
     statistics: createStatistics({ ...deps, visits }),
   };

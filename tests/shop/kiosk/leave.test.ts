@@ -81,3 +81,30 @@ it('is no way around the lock of a person', async () => {
   }
   await expect(kiosk.leave({ pin: '135790' })).rejects.toMatchObject({ code: 'PIN_WRONG' });
 });
+
+it('forgets tries of an hour ago, locks for five minutes at most, and for no longer by a clock set back', async () => {
+  const clock = standingClock();
+  const { kiosk, hire } = await kioskShop(clock);
+  await hire('Sari Contoh', 'cashier', '135790');
+  const wrong = () => kiosk.leave({ pin: '000001' });
+  for (let tries = 0; tries < 4; tries += 1) await wrong().catch(() => undefined);
+  clock.at += 61 * 60 * second;
+  await expect(wrong()).rejects.toMatchObject({ code: 'PIN_WRONG', data: { triesLeft: 4 } });
+  for (let tries = 0; tries < 9; tries += 1) {
+    await wrong().catch(() => undefined);
+    clock.at += 5 * 60 * second;
+  }
+  await expect(wrong()).rejects.toMatchObject({ data: { until: clock.at + 5 * 60 * second } });
+  clock.at -= 24 * 60 * 60 * second;
+  await expect(wrong()).rejects.toMatchObject({ data: { until: clock.at + 5 * 60 * second } });
+});
+
+it('lets anybody out of a showroom where nobody has a PIN yet', async () => {
+  const { kiosk, shop, audited } = await kioskShop();
+  expect((await kiosk.start({})).isUnguarded).toBe(true);
+  let left = 0;
+  shop.kiosk.onLeft(() => (left += 1));
+  await kiosk.leave({ pin: '000000' });
+  expect(left).toBe(1);
+  expect(await audited('kiosk.leave')).toEqual(['Kompor: Kompor']);
+});

@@ -11,6 +11,7 @@ import { movementsInOrder } from './0009-movements-in-order.ts';
 import { printedCards } from './0010-printed-cards.ts';
 import { visitors } from './0011-visitors.ts';
 import { shelves } from './0012-shelves.ts';
+import { visitorsShelves } from './0013-visitors-shelves.ts';
 
 /** Every step, in order. A step that has been released is never changed. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   printedCards,
   visitors,
   shelves,
+  visitorsShelves,
 ];
