@@ -16,6 +16,8 @@ test('cards are printed from the system’s own viewer of PDFs', async ({ start 
   await page.evaluate(() => {
     window.location.hash = '#/kantor/kartu';
   });
+  // The counter, which is left first, has a field of the same name.
+  await expect(page.getByRole('heading', { level: 1, name: 'Kartu produk' })).toBeVisible();
   await page.getByLabel('Cari produk').fill('besek');
   await expect(page.getByText(/^\d kartu, 1 halaman A4/)).toBeVisible();
   await page.getByRole('button', { name: 'Cetak', exact: true }).click();

@@ -93,9 +93,14 @@ export function endVisit(): void {
   // What cannot be counted now is not counted: nobody waits for it.
   if (!isUnanswered(answers)) shop.guest(answers).catch(() => undefined);
   useVisit.setState({ ...nobody, number: number + 1 });
-  usePreferences.setState({ language: 'id' });
+  speakIndonesian();
   queryClient.removeQueries({ type: 'inactive' });
   void queryClient.invalidateQueries();
+}
+
+/** Every visit begins in Indonesian; nothing is written down where it is so already. */
+export function speakIndonesian(): void {
+  if (usePreferences.getState().language !== 'id') usePreferences.setState({ language: 'id' });
 }
 
 /** Whether none of the guest book's questions has an answer. */
