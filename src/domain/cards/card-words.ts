@@ -52,16 +52,3 @@ export function behindPrice(card: Pick<CardText, 'price' | 'unit' | 'addsTax'>):
   const { price, unit, addsTax } = card;
   return price === null ? '' : [units[unit], addsTax && '+ PPN'].filter(Boolean).join(' ');
 }
-
-/** The first sentences of a story that have at most `letters` letters together; at least one. */
-export function beginningOf(story: string, letters: number): string {
-  const words = story.replaceAll(/\s+/g, ' ').trim();
-  const sentences = words.match(/[^.!?]+[.!?]+["”’)]*(?=\s|$)/g) ?? [words];
-  let told = '';
-  for (const sentence of sentences) {
-    const longer = `${told}${sentence}`.trimStart();
-    if (told !== '' && longer.length > letters) break;
-    told = longer;
-  }
-  return told;
-}

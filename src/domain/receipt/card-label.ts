@@ -1,5 +1,6 @@
-import { beginningOf, behindPrice, makerOf, permitsOf, priceText } from '../cards/card-words.ts';
+import { behindPrice, makerOf, permitsOf, priceText } from '../cards/card-words.ts';
 import type { CardText } from '../cards/card-words.ts';
+import { beginningOf } from '../cards/story.ts';
 import { practiceMark } from './head-and-foot.ts';
 import { receiptLabels } from './labels.ts';
 import { paperLines } from './paper-lines.ts';
@@ -22,8 +23,13 @@ export function layoutCardLabel(
   lines.text(priceText(card), { ...centre, bold: true, size: 2 });
   lines.text(behindPrice(card), centre);
   lines.exactQr(card.address, 'Q');
-  // Two lines of story, or its first sentence, which is never broken off.
-  lines.text(beginningOf(card.story, 2 * columnsOf[paper]), centre);
+  lines.text(storyOn(paper, card.story), centre);
   lines.text(permitsOf(card), centre);
   return lines.done();
+}
+
+/** Two lines of story; a sentence that is longer than these may be five times as long. */
+function storyOn(paper: Paper, story: string): string {
+  const atMost = (lines: number) => (told: string) => told.length <= lines * columnsOf[paper];
+  return beginningOf(story, atMost(2), atMost(10));
 }

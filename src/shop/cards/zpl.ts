@@ -1,5 +1,6 @@
 import { create } from 'qrcode';
 import { behindPrice, makerOf, permitsOf, priceText } from '../../domain/cards/card-words.ts';
+import { inLatin } from '../../domain/cards/latin.ts';
 import type { CardText } from '../../domain/cards/card-words.ts';
 import { wrap } from '../../domain/receipt/wrap.ts';
 
@@ -95,7 +96,7 @@ function inZpl({ width, height, blocks, code }: LabelLayout): string {
 
 /** Text in a box, in the largest type in which all of it fits. */
 function block(text: string, { left, top, width, height, size, smallest }: Box): Block {
-  const words = text.replaceAll(/\s+/g, ' ').trim();
+  const words = inLatin(text);
   let fitting = size;
   let lines = words === '' ? [] : linesAt(words, width, fitting);
   while (fitting > smallest && !fits(lines, fitting, height)) {

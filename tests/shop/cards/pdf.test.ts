@@ -14,7 +14,7 @@ const longest = {
   name: `Kerajinan ${'Anyaman Bambu Halus Bermotif '.repeat(6)}`.slice(0, 190).trim(),
   producer: `Kelompok Perajin ${'Sumber Rejeki Makmur '.repeat(4)}`.trim(),
   village: `Desa ${'Contoh Panjang '.repeat(6)}`.trim(),
-  story: 'Dianyam sore hari. '.repeat(500),
+  story: 'Dianyam 🌶️ sore hari. '.repeat(400),
   pirt: `2159${'9'.repeat(56)}`,
   halal: `ID99${'1'.repeat(56)}`,
   barcodes: [],
@@ -24,8 +24,10 @@ const onOneSheet = [
   {
     ...longest,
     sku: 'SATU-KATA',
-    name: 'Keripik'.repeat(28),
-    producer: 'Kata'.repeat(30),
+    // The widest letters.
+    name: 'W'.repeat(200),
+    producer: 'M'.repeat(120),
+    village: 'W'.repeat(120),
     price: null,
   },
   { sku: 'Gula Aren/½', name: 'Gula', story: 'Kata'.repeat(500), unit: 'pack' as const },
@@ -52,10 +54,16 @@ describe('the PDF of cards', () => {
         // A word that is longer than the card goes on in the next line.
         expect(words.replaceAll(' ', '')).toContain(name.replaceAll(' ', ''));
       }
-      for (const text of [longest.producer, longest.pirt, 'Rp45.000', 'Tanya harga', '/ bungkus']) {
+      const { producer, village, pirt, halal } = longest;
+      const wide = ['M'.repeat(120), 'W'.repeat(120)];
+      const prices = ['Rp45.000', 'Tanya harga', '/ bungkus'];
+      for (const text of [producer, village, pirt, halal, ...wide, ...prices]) {
         expect(words.replaceAll(' ', '')).toContain(text.replaceAll(' ', ''));
       }
-      if (design !== 'label') expect(words).toContain('Dianyam sore hari. ');
+      if (design === 'label') return;
+      expect(words).toContain('Dianyam sore hari. ');
+      // A single word without an end is all that is broken off.
+      expect(words.match(/…/g)).toHaveLength(1);
     },
   );
 

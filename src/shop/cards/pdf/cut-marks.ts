@@ -1,3 +1,4 @@
+import { onGrid } from '../../../domain/cards/card-layouts.ts';
 import type { SheetLayout } from '../../../domain/cards/card-layouts.ts';
 import type { Place } from './pen.ts';
 
@@ -6,7 +7,10 @@ const length = 3;
 const away = 1;
 
 function corner({ page, card, across, down }: SheetLayout): Place {
-  return [(page.width - across * card.width) / 2, (page.height - down * card.height) / 2];
+  return [
+    onGrid((page.width - across * card.width) / 2),
+    onGrid((page.height - down * card.height) / 2),
+  ];
 }
 
 /** Where the corner of each card of a sheet lies, row by row. */

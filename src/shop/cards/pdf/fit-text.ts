@@ -1,3 +1,5 @@
+import { inLatin } from '../../../domain/cards/latin.ts';
+import { beginningOf } from '../../../domain/cards/story.ts';
 import { pointSize } from './pen.ts';
 import type { Font, Pen, Place } from './pen.ts';
 import { breakLines } from './break-lines.ts';
@@ -7,7 +9,7 @@ export interface TextBox {
   width: number;
   height: number;
   font: Font;
-  /** Points, the largest and the smallest that may be used. */
+  /** Points, the largest and the smallest that is meant to be read. */
   size: number;
   smallest: number;
 }
@@ -26,29 +28,37 @@ const leading: Readonly<Record<Font, number>> = { text: 1.26, bold: 1.16 };
 /** Where the baseline of the first line lies below the top of the text, in sizes of the type. */
 const rise = 0.94;
 
+/** Points. Whatever the catalogue can hold fits each box of a card at this size. */
+const least = 1;
+
 /**
- * Text at the largest size at which all of it fits its box. What does not fit even at the smallest
- * is shortened by whole words and ends in an ellipsis.
+ * Text at the largest size at which all of it fits its box. A name that is too long for the
+ * smallest type of its box is set in a yet smaller one: it is never cut.
  */
 export function fitText(pen: Pen, text: string, box: TextBox): Fitted {
-  const words = plain(text);
-  // Rather a smaller type than a number or a name broken in two.
-  const unbroken = fitWhole(pen, words, box, true);
-  return unbroken ?? fitWhole(pen, words, box) ?? shortened(pen, words, box);
+  const whole = fitWhole(pen, text, box, true) ?? fitWhole(pen, text, { ...box, smallest: least });
+  return whole ?? set(pen, inLatin(text), box, least);
 }
 
-/** Whole sentences where one fits, be it in a smaller type; else whole words. */
-export function fitStory(pen: Pen, text: string, box: TextBox): Fitted {
-  const words = plain(text);
-  const sentences = words.match(/[^.!?]+[.!?]+["”’)]*(?=\s|$)/g) ?? [words];
-  const told = (count: number): string => sentences.slice(0, count).join('').trim();
-  let whole: Fitted | null = null;
-  for (let count = 1; count <= sentences.length; count += 1) {
-    const longer = fitWhole(pen, told(count), { ...box, smallest: box.size });
-    if (longer === null) break;
-    whole = longer;
+/** As many whole sentences as fit in a type that is read with ease; else one in a smaller type. */
+export function fitStory(pen: Pen, story: string, box: TextBox): Fitted {
+  const easy = { ...box, smallest: (box.size + box.smallest) / 2 };
+  const told = beginningOf(inLatin(story), fitsIn(pen, easy), fitsIn(pen, box));
+  return fitWhole(pen, told, box) ?? set(pen, told, box, box.smallest);
+}
+
+/**
+ * All of a text at the largest size at which it fits, if there is one. Rather a smaller type than a
+ * number or a name broken in two: `unbroken` wants every word whole.
+ */
+export function fitWhole(pen: Pen, text: string, box: TextBox, unbroken = false): Fitted | null {
+  const words = inLatin(text);
+  for (let { size } = box; size >= box.smallest; size -= 0.5) {
+    const fitted = set(pen, words, box, size);
+    const isBroken = unbroken && fitted.lines.join(' ') !== words;
+    if (fitted.height <= box.height && !isBroken) return fitted;
   }
-  return whole ?? fitWhole(pen, told(1), box) ?? shortened(pen, words, box);
+  return null;
 }
 
 /**
@@ -70,35 +80,11 @@ export function write(
   }
 }
 
-function fitWhole(pen: Pen, words: string, box: TextBox, unbroken = false): Fitted | null {
-  for (let { size } = box; size >= box.smallest; size -= 0.5) {
-    const fitted = set(pen, words, box, size);
-    const isBroken = unbroken && fitted.lines.join(' ') !== words;
-    if (fitted.height <= box.height && !isBroken) return fitted;
-  }
-  return null;
-}
-
-function shortened(pen: Pen, words: string, box: TextBox): Fitted {
-  const letters = Array.from(words);
-  let [fits, tooMany] = [0, letters.length + 1];
-  while (tooMany - fits > 1) {
-    const middle = Math.floor((fits + tooMany) / 2);
-    const tried = `${letters.slice(0, middle).join('')}…`;
-    if (set(pen, tried, box, box.smallest).height <= box.height) fits = middle;
-    else tooMany = middle;
-  }
-  const cut = letters.slice(0, fits).join('');
-  const atWord = /^(.*[^\s,;:–-])[\s,;:–-]+\S*$/.exec(cut)?.[1] ?? cut;
-  // One word that is longer than the box is better cut than left out.
-  return set(pen, `${atWord.length > cut.length / 2 ? atWord : cut}…`, box, box.smallest);
+function fitsIn(pen: Pen, box: TextBox): (told: string) => boolean {
+  return (told) => set(pen, told, box, box.smallest).height <= box.height;
 }
 
 function set(pen: Pen, text: string, { width, font }: TextBox, size: number): Fitted {
   const lines = breakLines(text, width, (line) => pen.widthOf(line, font, size));
   return { lines, font, size, height: lines.length * leading[font] * size * pointSize };
-}
-
-function plain(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }

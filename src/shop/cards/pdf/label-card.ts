@@ -11,7 +11,7 @@ export const labelCard: Design<Card> = {
   slots: [],
   draw: (pen, card) => {
     drawFrame(pen, cardSizes.label, 2);
-    const across = { width: 35.5 } as const;
+    const across = { width: 35 } as const;
     const nameBox = { ...across, height: 8.6, font: 'bold', size: 10, smallest: 2.5 } as const;
     const name = fitText(pen, card.name, nameBox);
     write(pen, name, colours.ink, [3.2, 2.4]);
@@ -25,7 +25,7 @@ export const labelCard: Design<Card> = {
       smallest: 2.5,
     } as const;
     write(pen, fitText(pen, words, makerBox), colours.soft, [3.2, makerTop]);
-    drawPrice(pen, card, { left: 3.2, bottom: 24, width: 35.5, size: 15.5 });
-    drawQr(pen, card.address, [39.2, 2.2], 22.6);
+    drawPrice(pen, card, { left: 3.2, bottom: 24, width: 35, size: 15.5 });
+    drawQr(pen, card.address, [38.8, 2], 22.9);
   },
 };

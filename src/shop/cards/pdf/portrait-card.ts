@@ -1,6 +1,6 @@
 import { cardSizes } from '../../../domain/cards/card-layouts.ts';
 import type { Portrait } from './card.ts';
-import { fitStory, fitText, write } from './fit-text.ts';
+import { fitStory, fitText, fitWhole, write } from './fit-text.ts';
 import { colours, drawBand, drawFrame, drawMotif, drawPicture } from './parts.ts';
 import type { Design, Pen } from './pen.ts';
 import { drawQr } from './qr-shape.ts';
@@ -19,7 +19,7 @@ export const portraitCard: Design<Portrait> = {
     drawPicture(pen, 0, { place: [6, 6], size: face, radius: 2.5 });
     drawGoods(pen, Math.min(portrait.goods.length, goodsOnPortrait) - 1);
     drawWords(pen, portrait);
-    drawQr(pen, portrait.address, [150, 90.5], 34);
+    drawQr(pen, portrait.address, [149.7, 90.5], 34.3);
     drawBand(pen, cardSizes.portrait, { at: 'bottom', height: 5, radius: 4 });
   },
 };
@@ -51,9 +51,7 @@ function drawWords(pen: Pen, { name, village, story, goods }: Portrait): void {
   const storyBox = { ...across, font: 'text', size: 11.5, smallest: 7 } as const;
   const room = { ...storyBox, height: 88 - storyTop };
   // All of it in a smaller type rather than a part in a large one: this card is there to be read.
-  const whole = fitText(pen, story, room);
-  const told =
-    whole.lines.at(-1)?.endsWith('…') === true ? fitStory(pen, story, { ...room, size: 9 }) : whole;
+  const told = fitWhole(pen, story, room) ?? fitStory(pen, story, { ...room, size: 9 });
   write(pen, told, colours.ink, [left, storyTop]);
 
   if (goods.length > 0) {

@@ -1,11 +1,12 @@
 import { create } from 'qrcode';
+import { onGrid } from '../../../domain/cards/card-layouts.ts';
 import type { Block, Pen, Place } from './pen.ts';
 
 /** White modules around a code. Source: ISO/IEC 18004, quiet zone. */
 const quiet = 4;
 
-/** Millimetres in a dot. */
-const dot = 25.4 / 600;
+/** Millimetres: three dots of a printer with 600 to the inch, one of a scan with 200. */
+const dot = 25.4 / 200;
 
 /**
  * Draws the code of an address, `side` millimetres wide with its quiet zone. Level Q: a card stands
@@ -14,11 +15,11 @@ const dot = 25.4 / 600;
 export function drawQr(pen: Pen, address: string, [left, top]: Place, side: number): void {
   const { modules } = create(address, { errorCorrectionLevel: 'Q' });
   const across = modules.size + 2 * quiet;
-  // Whole dots of a printer with 300 or 600 to the inch: every module is as wide as the next.
+  // Whole dots: every module is as wide as the next.
   const module = Math.floor(side / across / dot) * dot;
   pen.blocks([[left, top, side, side]], '#ffffff');
   const inset = (side - modules.size * module) / 2;
-  const from = [left + inset, top + inset] as const;
+  const from = [onGrid(left + inset, 2), onGrid(top + inset, 2)] as const;
   const runs: Block[] = [];
   for (let row = 0; row < modules.size; row += 1) {
     for (let column = 0; column < modules.size;) {
@@ -26,8 +27,7 @@ export function drawQr(pen: Pen, address: string, [left, top]: Place, side: numb
       while (end < modules.size && modules.get(row, end) === 1) end += 1;
       if (end > column) {
         const [x, y] = [from[0] + column * module, from[1] + row * module];
-        // A hair more than a module: no reader sees white between two rows.
-        runs.push([x, y, (end - column) * module, module * 1.01]);
+        runs.push([x, y, (end - column) * module, module]);
       }
       column = end + 1;
     }

@@ -26,12 +26,12 @@ export const shelfCard: Design<Card> = {
     write(pen, maker, colours.soft, [from, 5.2 + name.height]);
 
     const below = { width: 60, font: 'text' } as const;
-    const story = fitStory(pen, card.story, { ...below, height: 8.4, size: 8, smallest: 6 });
+    const story = fitStory(pen, card.story, { ...below, height: 10, size: 8, smallest: 5.5 });
     write(pen, story, colours.ink, [4, 36.8]);
     drawPrice(pen, card, { left: 4, bottom: 54.6, width: 60, size: 23 });
     const permits = fitText(pen, permitsOf(card), { ...below, height: 5.8, size: 7, smallest: 3 });
     write(pen, permits, colours.soft, [4, 57]);
-    drawQr(pen, card.address, [66, 37], 26);
+    drawQr(pen, card.address, [65.9, 37], 26.1);
     drawBand(pen, cardSizes.shelf, { at: 'bottom', height: 4, radius: 3 });
   },
 };

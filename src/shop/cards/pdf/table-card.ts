@@ -39,7 +39,7 @@ export const tableCard: Design<Card> = {
       height: 99 - storyTop,
       font: 'text',
       size: 9.5,
-      smallest: 6.5,
+      smallest: 5.5,
     });
     write(pen, story, colours.ink, [4, storyTop]);
 

@@ -53,7 +53,8 @@ export const product = {
   description: 'Description',
   descriptionHint: 'Contents, material, size.',
   story: 'Story',
-  storyHint: 'Who makes it and how; read by visitors.',
+  storyHint:
+    'Who makes it and how; read by visitors. Cards carry its first sentences: begin with a short one.',
   pirt: 'P-IRT number',
   halal: 'Halal number',
   bpom: 'BPOM number',

@@ -53,7 +53,8 @@ export const product = {
   description: 'Keterangan',
   descriptionHint: 'Isi, bahan, ukuran.',
   story: 'Kisah',
-  storyHint: 'Siapa yang membuat dan bagaimana; dibaca pengunjung.',
+  storyHint:
+    'Siapa yang membuat dan bagaimana; dibaca pengunjung. Kartu memuat kalimat-kalimat pertamanya: mulailah dengan yang pendek.',
   pirt: 'Nomor P-IRT',
   halal: 'Nomor halal',
   bpom: 'Nomor BPOM',
