@@ -22,23 +22,28 @@ async function fill({ books }: ServedShop) {
   return { registerId, product };
 }
 
-test('the customer sees goods, the code to pay by, thanks with the change, and products between', async ({
+test('the counter says whether a customer sees it, and the customer sees goods, the code to pay by, thanks with the change, and products between', async ({
   page,
   shop,
 }) => {
-  await page.goto(displayOf(shop));
-  await expect(page.getByRole('region', { name: 'Produk gerai' })).toBeVisible();
-  expect(await findFaults(page)).toEqual([]);
+  await openCounter(page, shop.url);
+  await expect(page.getByRole('button', { name: 'Layar pelanggan belum dibuka' })).toBeVisible();
+  const display = await page.context().newPage();
+  await display.goto(displayOf(shop));
+  await expect(page.getByRole('button', { name: 'Layar pelanggan menyala' })).toBeVisible();
+
+  await expect(display.getByRole('region', { name: 'Produk gerai' })).toBeVisible();
+  expect(await findFaults(display)).toEqual([]);
 
   const { registerId, product } = await fill(shop);
-  await expect(page.getByRole('heading', { name: product.name })).toBeVisible();
+  await expect(display.getByRole('heading', { name: product.name })).toBeVisible();
   const { books } = shop;
   const cart = await books.counter.cart({ registerId });
-  expect(await findFaults(page)).toEqual([]);
+  expect(await findFaults(display)).toEqual([]);
 
   await books.display.showQris({ registerId, amount: cart.total });
-  await expect(page.getByRole('img', { name: /Kode QRIS/ })).toBeVisible();
-  expect(await findFaults(page)).toEqual([]);
+  await expect(display.getByRole('img', { name: /Kode QRIS/ })).toBeVisible();
+  expect(await findFaults(display)).toEqual([]);
 
   await books.counter.completeSale({
     key: newKey(),
@@ -46,9 +51,12 @@ test('the customer sees goods, the code to pay by, thanks with the change, and p
     expectedTotal: cart.total,
     tenders: [{ kind: 'cash', tendered: rupiah(cart.total + 10_000) }],
   });
-  await expect(page.getByText('Terima kasih!')).toBeVisible();
-  await expect(page.getByText('Rp10.000')).toBeVisible();
-  expect(await findFaults(page)).toEqual([]);
+  await expect(display.getByText('Terima kasih!')).toBeVisible();
+  await expect(display.getByText('Rp10.000')).toBeVisible();
+  expect(await findFaults(display)).toEqual([]);
+
+  await display.close();
+  await expect(page.getByRole('button', { name: 'Layar pelanggan belum dibuka' })).toBeVisible();
 });
 
 test('a display comes back by itself after the power was away', async ({ page, shop }) => {
@@ -60,14 +68,4 @@ test('a display comes back by itself after the power was away', async ({ page, s
   await expect(page.getByRole('heading', { name: product.name })).toBeVisible();
   await shop.start();
   await expect(page.getByText('Menghubungkan lagi…')).toBeHidden({ timeout: 20_000 });
-});
-
-test('the counter says whether a customer sees it', async ({ page, shop }) => {
-  await openCounter(page, shop.url);
-  await expect(page.getByRole('button', { name: 'Layar pelanggan belum dibuka' })).toBeVisible();
-  const display = await page.context().newPage();
-  await display.goto(displayOf(shop));
-  await expect(page.getByRole('button', { name: 'Layar pelanggan menyala' })).toBeVisible();
-  await display.close();
-  await expect(page.getByRole('button', { name: 'Layar pelanggan belum dibuka' })).toBeVisible();
 });

@@ -63,88 +63,93 @@ test('a part comes back with an approval, to the shelf or written off, never mor
   await expect(pane.getByText('sudah kembali semua')).toBeVisible();
 });
 
-test('a notice does not lie on the sum and the action of a refund', async ({ page, shop }) => {
-  const [product] = await pieceGoods(shop.books, 1);
-  if (!product) throw new Error('the sample has no goods');
-  const sale = await sell(shop.books, [{ id: product.id, pieces: 1 }]);
-  await openCounter(page, shop.url);
-  await scan(page, sale.receiptNumber);
-  const pane = salesPane(page);
-  await expect(pane.getByRole('heading', { name: sale.receiptNumber })).toBeVisible();
-  await page.keyboard.press('F10');
-  await page.keyboard.press('Alt+R');
-  await pane.getByRole('radio', { name: 'Salah barang' }).click();
-  const make = pane.getByRole('button', { name: /^Kembalikan Rp/ });
-  await expect(make).toBeEnabled();
-  const notice = await page.getByText(`Salinan struk ${sale.receiptNumber}`).boundingBox();
-  const foot = await pane.locator('.step-foot').boundingBox();
-  if (!notice || !foot) throw new Error('the notice is gone already');
-  expect(notice.y + notice.height).toBeLessThan(foot.y);
-});
-
-test('exchanged goods pay for what is taken instead', async ({ page, shop }) => {
-  const [one, two] = (await pieceGoods(shop.books, 12)).toSorted((a, b) => a.price - b.price);
-  if (!one || !two) throw new Error('the sample has too few goods');
-  const sale = await sell(shop.books, [{ id: one.id, pieces: 1 }]);
-  await openCounter(page, shop.url);
-  await scan(page, sale.receiptNumber);
-  const pane = salesPane(page);
-  await expect(pane.getByRole('heading', { name: sale.receiptNumber })).toBeVisible();
-  await page.keyboard.press('Alt+T');
-  await pane.getByRole('radio', { name: 'Salah barang' }).click();
-  await pane.getByRole('button', { name: 'Tukar dan lanjut belanja' }).click();
-  await approve(page);
-  const cart = page.getByRole('region', { name: 'Keranjang' });
-  await expect(cart.getByText(/^Nilai tukar Rp/)).toBeVisible();
-
-  await scan(page, two.code);
-  await scan(page, two.code);
-  await expect(total(page)).toContainText(new Intl.NumberFormat('id-ID').format(2 * two.price));
-  await page.keyboard.press('F9');
-  await expect(page.getByRole('list', { name: 'Pembayaran yang sudah diterima' })).toContainText(
-    'Kredit toko',
-  );
-  expect(await findFaults(page)).toEqual([]);
-  await page.keyboard.press('F8');
-  await page.getByLabel('Uang diterima').press('Enter');
-  await expect(page.getByRole('region', { name: 'Penjualan selesai' })).toBeVisible();
-  await expect(cart.getByText(/^Nilai tukar Rp/)).toBeHidden();
-  const [newest] = await shop.books.counter.recentSales({ limit: 1 });
-  expect(newest?.tenders.map(({ kind, amount }) => ({ kind, amount }))).toEqual([
-    { kind: 'credit', amount: one.price },
-    { kind: 'cash', amount: 2 * two.price - one.price },
-  ]);
-});
-
-test('a sale whose QRIS payment never came is voided and nothing is handed out', async ({
+test('a refund is begun and left, goods are exchanged, and a sale that was never paid is voided', async ({
   page,
   shop,
 }) => {
-  const [product] = await pieceGoods(shop.books, 1);
-  if (!product) throw new Error('the sample has no goods');
-  const stock = await onHand(shop.books, product.id);
-  const sale = await sell(shop.books, [{ id: product.id, pieces: 1 }], (amount) => [
-    { kind: 'qris', amount: rupiah(amount), confirmed: null },
-  ]);
   await openCounter(page, shop.url);
-  await scan(page, sale.receiptNumber);
   const pane = salesPane(page);
-  await pane.getByRole('button', { name: 'Batalkan penjualan' }).click();
-  await pane.getByRole('radio', { name: 'Pembeli batal' }).click();
-  await expect(pane.getByRole('button', { name: /^Batalkan penjualan/ })).toBeDisabled();
-  await pane.getByRole('button', { name: /^Tidak pernah masuk/ }).click();
-  expect(await findFaults(page)).toEqual([]);
-  await pane.getByRole('button', { name: /^Batalkan penjualan/ }).click();
-  await approve(page);
-  await expect(pane.getByRole('heading', { name: 'Penjualan dibatalkan' })).toBeVisible();
-  expect(await onHand(shop.books, product.id)).toBe(stock);
-  const [refund] = (await shop.books.refunds.list({})).refunds;
-  if (!refund) throw new Error('no void in the books');
-  expect(refund.kind).toBe('void');
-  const { payouts } = await shop.books.refunds.get({ id: refund.id });
-  expect(payouts.map(({ kind, received }) => ({ kind, received }))).toEqual([
-    { kind: 'qris', received: false },
-  ]);
+
+  await test.step('a notice does not lie on the sum and the action of a refund', async () => {
+    const [product] = await pieceGoods(shop.books, 1);
+    if (!product) throw new Error('the sample has no goods');
+    const sale = await sell(shop.books, [{ id: product.id, pieces: 1 }]);
+    await scan(page, sale.receiptNumber);
+    await expect(pane.getByRole('heading', { name: sale.receiptNumber })).toBeVisible();
+    await page.keyboard.press('F10');
+    await page.keyboard.press('Alt+R');
+    await pane.getByRole('radio', { name: 'Salah barang' }).click();
+    const make = pane.getByRole('button', { name: /^Kembalikan Rp/ });
+    await expect(make).toBeEnabled();
+    const notice = await page.getByText(`Salinan struk ${sale.receiptNumber}`).boundingBox();
+    const foot = await pane.locator('.step-foot').boundingBox();
+    if (!notice || !foot) throw new Error('the notice is gone already');
+    expect(notice.y + notice.height).toBeLessThan(foot.y);
+    for (const heading of [sale.receiptNumber, 'Penjualan']) {
+      await page.keyboard.press('Escape');
+      await expect(pane.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+    }
+    await page.keyboard.press('Escape');
+    await expect(pane).toBeHidden();
+  });
+
+  await test.step('exchanged goods pay for what is taken instead', async () => {
+    const [one, two] = (await pieceGoods(shop.books, 12)).toSorted((a, b) => a.price - b.price);
+    if (!one || !two) throw new Error('the sample has too few goods');
+    const sale = await sell(shop.books, [{ id: one.id, pieces: 1 }]);
+    await scan(page, sale.receiptNumber);
+    await expect(pane.getByRole('heading', { name: sale.receiptNumber })).toBeVisible();
+    await page.keyboard.press('Alt+T');
+    await pane.getByRole('radio', { name: 'Salah barang' }).click();
+    await pane.getByRole('button', { name: 'Tukar dan lanjut belanja' }).click();
+    await approve(page);
+    const cart = page.getByRole('region', { name: 'Keranjang' });
+    await expect(cart.getByText(/^Nilai tukar Rp/)).toBeVisible();
+
+    await scan(page, two.code);
+    await scan(page, two.code);
+    await expect(total(page)).toContainText(new Intl.NumberFormat('id-ID').format(2 * two.price));
+    await page.keyboard.press('F9');
+    await expect(page.getByRole('list', { name: 'Pembayaran yang sudah diterima' })).toContainText(
+      'Kredit toko',
+    );
+    expect(await findFaults(page)).toEqual([]);
+    await page.keyboard.press('F8');
+    await page.getByLabel('Uang diterima').press('Enter');
+    await expect(page.getByRole('region', { name: 'Penjualan selesai' })).toBeVisible();
+    await expect(cart.getByText(/^Nilai tukar Rp/)).toBeHidden();
+    const [newest] = await shop.books.counter.recentSales({ limit: 1 });
+    expect(newest?.tenders.map(({ kind, amount }) => ({ kind, amount }))).toEqual([
+      { kind: 'credit', amount: one.price },
+      { kind: 'cash', amount: 2 * two.price - one.price },
+    ]);
+  });
+
+  await test.step('a sale whose QRIS payment never came is voided and nothing is handed out', async () => {
+    const [product] = await pieceGoods(shop.books, 1);
+    if (!product) throw new Error('the sample has no goods');
+    const stock = await onHand(shop.books, product.id);
+    const sale = await sell(shop.books, [{ id: product.id, pieces: 1 }], (amount) => [
+      { kind: 'qris', amount: rupiah(amount), confirmed: null },
+    ]);
+    await scan(page, sale.receiptNumber);
+    await pane.getByRole('button', { name: 'Batalkan penjualan' }).click();
+    await pane.getByRole('radio', { name: 'Pembeli batal' }).click();
+    await expect(pane.getByRole('button', { name: /^Batalkan penjualan/ })).toBeDisabled();
+    await pane.getByRole('button', { name: /^Tidak pernah masuk/ }).click();
+    expect(await findFaults(page)).toEqual([]);
+    await pane.getByRole('button', { name: /^Batalkan penjualan/ }).click();
+    await approve(page);
+    await expect(pane.getByRole('heading', { name: 'Penjualan dibatalkan' })).toBeVisible();
+    expect(await onHand(shop.books, product.id)).toBe(stock);
+    const [refund] = (await shop.books.refunds.list({})).refunds;
+    if (!refund) throw new Error('no void in the books');
+    expect(refund.kind).toBe('void');
+    const { payouts } = await shop.books.refunds.get({ id: refund.id });
+    expect(payouts.map(({ kind, received }) => ({ kind, received }))).toEqual([
+      { kind: 'qris', received: false },
+    ]);
+  });
 });
 
 test('goods without their receipt come back by keyboard alone, as store credit', async ({
