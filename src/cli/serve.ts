@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Command, InvalidArgumentError } from 'commander';
@@ -66,6 +67,8 @@ async function serve(options: ServeOptions): Promise<void> {
       ...(kiosk === null ? [] : [`Kios untuk pengunjung: ${kiosk.address}`]),
       ...staff.map(({ name, role, pin }) => `PIN ${pin}: ${name} (${roleNames[role]})`),
     ]);
+    // Kept now rather than at the end, which a power cut may spare.
+    flushCompileCache();
     await toldToStop;
     await visitors.stop();
     await kiosk?.close();
