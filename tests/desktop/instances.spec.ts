@@ -2,21 +2,7 @@ import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { openShop } from '../../src/shop/host.ts';
-import { counterOf, test } from './showroom.ts';
-
-test('a second start ends at once and brings the open window forward', async ({ start }) => {
-  const first = await start();
-  await counterOf(first);
-  await first.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
-
-  const second = await start();
-  expect(await second.ended).toBe(0);
-  await expect
-    .poll(() =>
-      first.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized()),
-    )
-    .toBe(false);
-});
+import { test } from './showroom.ts';
 
 test('a showroom that another program has open is not opened twice, and the app says why', async ({
   start,

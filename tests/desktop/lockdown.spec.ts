@@ -4,12 +4,12 @@ import { findChromium } from '../../scripts/chromium.ts';
 import { contentSecurityPolicy } from '../../src/http/loopback-app.ts';
 import { pageHeaders } from '../../src/main/content-policy.ts';
 import type { Desktop } from './desktop.ts';
-import { counterOf, test, windowAt } from './showroom.ts';
+import { counterOf, quit, test, windowAt } from './showroom.ts';
 
 const elsewhere = 'https://contoh.invalid/';
 
-test('a page of the app can do nothing but its work', async ({ start }) => {
-  const desktop = await start();
+test('the app can do nothing but its work', async ({ start }) => {
+  const desktop = await start({ env: { KOMPOR_UPDATE_URL: 'http://contoh.invalid/' } });
   const page = await counterOf(desktop);
 
   await test.step('a page has the narrow bridge and nothing of Node', async () => {
@@ -134,6 +134,11 @@ test('a page of the app can do nothing but its work', async ({ start }) => {
     await page.evaluate((url) => void window.open(url), elsewhere);
     await expect.poll(() => desktop.windows().length).toBe(2);
     expect(await count()).toBe(2);
+  });
+
+  await test.step('an update that comes unencrypted from elsewhere is not even looked at', async () => {
+    expect(await quit(desktop)).toBe(0);
+    expect(desktop.output()).not.toContain('Checking for update');
   });
 });
 

@@ -39,13 +39,6 @@ test('an update waits while a sale is open, and is installed when the app ends w
   feed.close();
 });
 
-test('an update that comes unencrypted from elsewhere is not even looked at', async ({ start }) => {
-  const desktop = await start({ env: { KOMPOR_UPDATE_URL: 'http://contoh.invalid/' } });
-  await counterOf(desktop);
-  expect(await quit(desktop)).toBe(0);
-  expect(desktop.output()).not.toContain('Checking for update');
-});
-
 async function updateHasArrived(desktop: Desktop): Promise<void> {
   await expect.poll(() => desktop.output()).toMatch(/has (already )?been downloaded/);
 }

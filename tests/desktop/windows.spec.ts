@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { scan } from '../e2e/counter-page.ts';
 import { signIn, test, windowAt } from './showroom.ts';
 
-test('a cashier has the customer’s display beside the counter and practises, and the office takes in a file', async ({
+test('a second start, the customer’s display, practice and the office leave the counter where it was', async ({
   start,
   folder,
 }) => {
@@ -14,6 +14,17 @@ test('a cashier has the customer’s display beside the counter and practises, a
   await screen.getByRole('button', { name: 'Kasir Contoh' }).click();
   await screen.getByLabel('PIN Kasir Contoh').fill('135790');
   await expect(counter.getByRole('searchbox')).toBeVisible();
+
+  await test.step('a second start ends at once and brings the open window forward', async () => {
+    await desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+    const second = await start();
+    expect(await second.ended).toBe(0);
+    await expect
+      .poll(() =>
+        desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized()),
+      )
+      .toBe(false);
+  });
 
   await test.step('the customer’s display opens in a window of its own and follows the cart', async () => {
     await counter.evaluate(() => void window.open('/layar?kasir=K1'));
