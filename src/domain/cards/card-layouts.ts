@@ -35,9 +35,9 @@ export interface SheetLayout {
  */
 const grid = 25.4 / 50;
 
-/** The place next to so many millimetres on the grid, or on one so many times as fine. */
-export function onGrid(length: number, times = 1): number {
-  return Math.round((length * times) / grid) * (grid / times);
+/** The place on the grid next to so many millimetres. */
+export function onGrid(length: number): number {
+  return Math.round(length / grid) * grid;
 }
 
 /** How large a card of each design is, in millimetres. */

@@ -83,7 +83,7 @@ describe('the PDF of cards', () => {
 
   it.each([
     ['shelf', 'a5'],
-    ['tag', 'a4'],
+    ['label', 'a4'],
   ] as const)('begins a new page when one of %s on %s is full', async (design, paper) => {
     const fit = perSheet(sheetLayout(design, paper));
     const names = Array.from({ length: fit + 1 }, (_, at) => `Keripik Uji ${at}.`);

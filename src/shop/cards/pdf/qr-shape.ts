@@ -19,7 +19,7 @@ export function drawQr(pen: Pen, address: string, [left, top]: Place, side: numb
   const module = Math.floor(side / across / dot) * dot;
   pen.blocks([[left, top, side, side]], '#ffffff');
   const inset = (side - modules.size * module) / 2;
-  const from = [onGrid(left + inset, 2), onGrid(top + inset, 2)] as const;
+  const from = [onGrid(left + inset), onGrid(top + inset)] as const;
   const runs: Block[] = [];
   for (let row = 0; row < modules.size; row += 1) {
     for (let column = 0; column < modules.size;) {
