@@ -81,3 +81,17 @@ export async function lookAndListen() {
     place: place.state,
   };
 }
+
+export function askForEverything(page: Page) {
+  return page.evaluate(async () => {
+    const nameOf = (error: unknown) => (error as Error).name;
+    return {
+      notification: await Notification.requestPermission(),
+      place: await new Promise((resolve) => {
+        navigator.geolocation.getCurrentPosition(resolve, (error) => resolve(error.code));
+      }),
+      camera: await navigator.mediaDevices.getUserMedia({ video: true }).catch(nameOf),
+      clipboard: await navigator.clipboard.readText().catch(nameOf),
+    };
+  });
+}

@@ -1,6 +1,4 @@
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
-import { findChromium } from '../../scripts/chromium.ts';
 import { contentSecurityPolicy } from '../../src/http/loopback-app.ts';
 import { pageHeaders } from '../../src/main/content-policy.ts';
 import type { Desktop } from './desktop.ts';
@@ -142,18 +140,6 @@ test('the app can do nothing but its work', async ({ start }) => {
   });
 });
 
-test('no page is given a device, a place or a notification', async ({ start }) => {
-  // The double's headless shell has no cameras to refuse.
-  const env = { KOMPOR_CHROMIUM: findChromium() ?? '' };
-  const page = await counterOf(await start({ env }));
-  expect(await askForEverything(page)).toEqual({
-    notification: 'denied',
-    place: 1,
-    camera: 'NotAllowedError',
-    clipboard: 'NotAllowedError',
-  });
-});
-
 test('windows and browsers are held to the same policy', () => {
   const browser = Object.entries(contentSecurityPolicy)
     .map(([name, values]) => {
@@ -190,18 +176,4 @@ function navigations(desktop: Desktop): Promise<string[]> {
 
 function kindOfWindow(): unknown {
   return (window as unknown as { kompor?: { kind: string } }).kompor?.kind;
-}
-
-function askForEverything(page: Page) {
-  return page.evaluate(async () => {
-    const nameOf = (error: unknown) => (error as Error).name;
-    return {
-      notification: await Notification.requestPermission(),
-      place: await new Promise((resolve) => {
-        navigator.geolocation.getCurrentPosition(resolve, (error) => resolve(error.code));
-      }),
-      camera: await navigator.mediaDevices.getUserMedia({ video: true }).catch(nameOf),
-      clipboard: await navigator.clipboard.readText().catch(nameOf),
-    };
-  });
 }
