@@ -146,58 +146,60 @@ test('a quiet minute ends a visit, not before it has asked, and nothing of it is
   await expect(page.getByRole('textbox')).toHaveValue('');
 });
 
-test('only a staff PIN ends it, behind a mark that is held', async ({ page, shop }) => {
-  await page.goto(shop.served.kiosk);
-  const pad = page.getByRole('dialog', { name: 'Untuk petugas' });
-  await holdMark(page, 1200);
-  await expect(pad).toBeHidden();
-  await holdMark(page, 3300);
-  await expect(pad).toBeVisible();
-  expect(await findFaults(page)).toEqual([]);
-  const type = async (pin: string) => {
-    for (const digit of pin) await pad.getByRole('button', { name: digit, exact: true }).tap();
-  };
-  await type('111112');
-  await expect(pad.getByRole('alert')).toContainText('4');
-  await pad.getByRole('button', { name: 'Kembali' }).tap();
-  await page.getByRole('button', { name: /^Sentuh layar/ }).tap();
-  // No digit of it goes into the search behind, whose keyboard is there as well.
-  await bar(page, 'Cari').tap();
-  await holdMark(page, 3300);
-  await type('111113');
-  await expect(pad.getByRole('alert')).toContainText('3');
-  await expect(page.locator('.search-field')).toHaveValue('');
-  await type('246801');
-  await expect(page.getByRole('heading', { name: 'Kios ditutup' })).toBeVisible();
-  const { entries } = await shop.books.audit.list({ action: 'kiosk.leave' });
-  expect(entries.map(({ who }) => who)).toEqual(['Penyelia Contoh']);
-});
-
-test('a scanner shows what it read on any page, and says so of what is not sold here', async ({
+test('it answers a scanner, waits for a shop that is away, and is ended by a staff PIN', async ({
   page,
   shop,
 }) => {
-  const [goods] = await pieceGoods(shop.books, 1);
-  const cards = await shop.books.cards.list({});
-  const address = cards.find(({ id }) => id === goods?.id)?.address ?? '';
-  await page.goto(shop.served.kiosk);
-  await expect(page.getByRole('button', { name: /^Sentuh layar/ })).toBeVisible();
-  await scan(page, address);
-  await expect(page.getByRole('heading', { level: 1, name: goods?.name ?? '' })).toBeVisible();
-  await scan(page, '8999999999993');
-  await expect(page.getByText('Kode itu bukan barang yang dijual di gerai ini.')).toBeVisible();
-});
-
-test('a shop that is away is waited for, and what was begun goes on', async ({ page, shop }) => {
-  await beginVisit(page, shop);
-  await bar(page, 'Cari').tap();
-  await shop.kill();
-  await page.getByRole('textbox').fill('madu');
-  await expect(page.getByRole('heading', { name: 'Belum bisa ditampilkan' })).toBeVisible({
-    timeout: 20_000,
+  await test.step('a scanner shows what it read on any page, and says so of what is not sold here', async () => {
+    const [goods] = await pieceGoods(shop.books, 1);
+    const cards = await shop.books.cards.list({});
+    const address = cards.find(({ id }) => id === goods?.id)?.address ?? '';
+    await page.goto(shop.served.kiosk);
+    await expect(page.getByRole('button', { name: /^Sentuh layar/ })).toBeVisible();
+    await scan(page, address);
+    await expect(page.getByRole('heading', { level: 1, name: goods?.name ?? '' })).toBeVisible();
+    await scan(page, '8999999999993');
+    await expect(page.getByText('Kode itu bukan barang yang dijual di gerai ini.')).toBeVisible();
   });
-  expect(await findFaults(page)).toEqual([]);
-  await shop.start();
-  await page.getByRole('button', { name: 'Coba lagi' }).tap();
-  await expect(page.locator('.tile').first()).toBeVisible();
+
+  await test.step('a shop that is away is waited for, and what was begun goes on', async () => {
+    await beginVisit(page, shop);
+    await bar(page, 'Cari').tap();
+    await shop.kill();
+    await page.getByRole('textbox').fill('madu');
+    await expect(page.getByRole('heading', { name: 'Belum bisa ditampilkan' })).toBeVisible({
+      timeout: 20_000,
+    });
+    expect(await findFaults(page)).toEqual([]);
+    await shop.start();
+    await page.getByRole('button', { name: 'Coba lagi' }).tap();
+    await expect(page.locator('.tile').first()).toBeVisible();
+  });
+
+  await test.step('only a staff PIN ends it, behind a mark that is held', async () => {
+    await page.goto(shop.served.kiosk);
+    const pad = page.getByRole('dialog', { name: 'Untuk petugas' });
+    await holdMark(page, 1200);
+    await expect(pad).toBeHidden();
+    await holdMark(page, 3300);
+    await expect(pad).toBeVisible();
+    expect(await findFaults(page)).toEqual([]);
+    const type = async (pin: string) => {
+      for (const digit of pin) await pad.getByRole('button', { name: digit, exact: true }).tap();
+    };
+    await type('111112');
+    await expect(pad.getByRole('alert')).toContainText('4');
+    await pad.getByRole('button', { name: 'Kembali' }).tap();
+    await page.getByRole('button', { name: /^Sentuh layar/ }).tap();
+    // No digit of it goes into the search behind, whose keyboard is there as well.
+    await bar(page, 'Cari').tap();
+    await holdMark(page, 3300);
+    await type('111113');
+    await expect(pad.getByRole('alert')).toContainText('3');
+    await expect(page.locator('.search-field')).toHaveValue('');
+    await type('246801');
+    await expect(page.getByRole('heading', { name: 'Kios ditutup' })).toBeVisible();
+    const { entries } = await shop.books.audit.list({ action: 'kiosk.leave' });
+    expect(entries.map(({ who }) => who)).toEqual(['Penyelia Contoh']);
+  });
 });

@@ -80,56 +80,60 @@ test('cards of one shelf are saved, those with a wrong price are printed again, 
   });
 });
 
-test('every design shows its first sheet, and labels go to the printers for them', async ({
-  page,
-  shop,
-}) => {
-  await openOffice(page, shop, '/kantor/kartu');
-  for (const design of [
-    'Kartu meja',
-    'Label gantung',
-    'Label kecil',
-    'Kartu perajin',
-    'Kartu rak',
-  ]) {
-    await page.getByRole('radio', { name: design }).press('Space');
-    await expect(page.getByRole('img', { name: `Lembar pertama: ${design}` })).toBeVisible();
-    await expect(page.locator('.cards-preview')).toHaveAttribute('aria-busy', 'false');
-    expect(await findFaults(page)).toEqual([]);
-  }
-  await page.getByRole('radio', { name: 'Label ZPL' }).press('Space');
-  await expect(page.getByRole('img', { name: 'Label pertama: Label ZPL' })).toBeVisible();
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Simpan ZPL' }).click();
-  expect((await coming).suggestedFilename()).toBe('label-produk.zpl');
-  await page.getByRole('radio', { name: 'Label struk' }).press('Space');
-  await expect(page.getByRole('img', { name: 'Label pertama: Label struk' })).toBeVisible();
-  await page.getByLabel('Cari produk').fill('besek');
-  await page.getByRole('button', { name: 'Cetak label' }).click();
-  await expect(page.getByText(/label dikirim ke printer struk/)).toBeVisible();
-  expect(await findFaults(page)).toEqual([]);
-});
-
-test('cards are printed from a tab of the browser that shows their PDF', async ({
+test('cards are printed from a tab; every design shows its first sheet, and labels go to the printers for them', async ({
   page,
   shop,
   context,
 }) => {
   await openOffice(page, shop, '/kantor/kartu');
-  await page.getByLabel('Cari produk').fill('besek');
-  await expect(page.getByText(/^\d kartu, 1 halaman A4/)).toBeVisible();
-  const shown = context.waitForEvent('response', (answer) =>
-    /\/cards\/[0-9a-f-]{36}$/.test(answer.url()),
-  );
-  const opening = page.waitForEvent('popup');
-  await page.getByRole('button', { name: 'Cetak', exact: true }).click();
-  await opening;
-  const answer = await shown;
-  expect(answer.status()).toBe(200);
-  expect(answer.headers()['content-type']).toBe('application/pdf');
-  await expect(page.getByText(/kartu terbuka untuk dicetak/)).toBeVisible();
-  const [besek] = await shop.books.cards.list({ skus: ['KRJ-001'] });
-  expect(besek?.state).toBe('current');
+
+  await test.step('cards are printed from a tab of the browser that shows their PDF', async () => {
+    await page.getByLabel('Cari produk').fill('besek');
+    await expect(page.getByText(/^\d kartu, 1 halaman A4/)).toBeVisible();
+    const shown = context.waitForEvent('response', (answer) =>
+      /\/cards\/[0-9a-f-]{36}$/.test(answer.url()),
+    );
+    const opening = page.waitForEvent('popup');
+    await page.getByRole('button', { name: 'Cetak', exact: true }).click();
+    const tab = await opening;
+    const answer = await shown;
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()['content-type']).toBe('application/pdf');
+    await expect(page.getByText(/kartu terbuka untuk dicetak/)).toBeVisible();
+    const [besek] = await shop.books.cards.list({ skus: ['KRJ-001'] });
+    expect(besek?.state).toBe('current');
+    await tab.close();
+    await page.getByLabel('Cari produk').fill('');
+  });
+
+  await test.step('every design shows its first sheet', async () => {
+    for (const design of [
+      'Kartu meja',
+      'Label gantung',
+      'Label kecil',
+      'Kartu perajin',
+      'Kartu rak',
+    ]) {
+      await page.getByRole('radio', { name: design }).press('Space');
+      await expect(page.getByRole('img', { name: `Lembar pertama: ${design}` })).toBeVisible();
+      await expect(page.locator('.cards-preview')).toHaveAttribute('aria-busy', 'false');
+      expect(await findFaults(page)).toEqual([]);
+    }
+  });
+
+  await test.step('labels go to the printers for them', async () => {
+    await page.getByRole('radio', { name: 'Label ZPL' }).press('Space');
+    await expect(page.getByRole('img', { name: 'Label pertama: Label ZPL' })).toBeVisible();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Simpan ZPL' }).click();
+    expect((await coming).suggestedFilename()).toBe('label-produk.zpl');
+    await page.getByRole('radio', { name: 'Label struk' }).press('Space');
+    await expect(page.getByRole('img', { name: 'Label pertama: Label struk' })).toBeVisible();
+    await page.getByLabel('Cari produk').fill('besek');
+    await page.getByRole('button', { name: 'Cetak label' }).click();
+    await expect(page.getByText(/label dikirim ke printer struk/)).toBeVisible();
+    expect(await findFaults(page)).toEqual([]);
+  });
 });
 
 test.describe('a cashier', () => {
