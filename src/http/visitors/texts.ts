@@ -1,4 +1,4 @@
-import type { GuestReason, GuestSize } from '../../domain/guest-book.ts';
+import { guestBookWords } from '../../contract/guest-book-words.ts';
 import type { Unit } from '../../domain/quantity.ts';
 import type { VisitorLanguage } from './language.ts';
 
@@ -64,33 +64,11 @@ const id = {
   busyText: 'Tunggu sebentar, lalu coba lagi.',
   footer: 'Halaman ini ada di gerai saja: tanpa internet, tanpa mencatat siapa Anda.',
   guests: {
+    ...guestBookWords.id,
     open: 'Isi buku tamu',
-    title: 'Buku tamu',
-    lead: 'Tiga pertanyaan, sekali sentuh. Boleh dilewati. Tanpa nama: kami hanya menghitung.',
-    from: 'Dari mana?',
-    elsewhere: 'Kabupaten atau kota lain',
-    abroad: 'Luar negeri',
-    size: 'Datang berapa orang?',
-    sizes: {
-      '1': 'Sendiri',
-      '2': 'Berdua',
-      '3-5': '3 sampai 5',
-      '6-10': '6 sampai 10',
-      '11+': 'Rombongan',
-    } satisfies Record<GuestSize, string>,
-    reason: 'Apa yang membawa ke sini?',
-    reasons: {
-      gifts: 'Oleh-oleh',
-      needs: 'Kebutuhan sendiri',
-      look: 'Melihat-lihat',
-      visit: 'Wisata',
-      work: 'Kunjungan kerja',
-      trade: 'Mau jual lagi',
-    } satisfies Record<GuestReason, string>,
+    lead: `${guestBookWords.id.hint}. ${guestBookWords.id.lead}`,
     send: 'Kirim',
     clear: 'Kosongkan jawaban',
-    thanks: 'Terima kasih!',
-    thanksText: 'Setiap belanja Anda menghidupkan dapur perajin desa.',
   },
   units: { piece: 'buah', kg: 'kg', g: 'g', l: 'liter', m: 'meter', pack: 'bungkus' } as Record<
     Unit,
@@ -161,33 +139,11 @@ const en: VisitorTexts = {
   busyText: 'Wait a moment, then try again.',
   footer: 'These pages are in the showroom only: no internet, and nobody notes who you are.',
   guests: {
+    ...guestBookWords.en,
     open: 'Sign the guest book',
-    title: 'Guest book',
-    lead: 'Three questions, one touch each. As you like. No names: we only count.',
-    from: 'Where do you come from?',
-    elsewhere: 'Another regency or city',
-    abroad: 'Another country',
-    size: 'How many are you?',
-    sizes: {
-      '1': 'On my own',
-      '2': 'Two of us',
-      '3-5': '3 to 5',
-      '6-10': '6 to 10',
-      '11+': 'A group',
-    },
-    reason: 'What brought you here?',
-    reasons: {
-      gifts: 'Gifts',
-      needs: 'Something for myself',
-      look: 'Just looking',
-      visit: 'Travelling',
-      work: 'An official visit',
-      trade: 'To sell it on',
-    },
+    lead: `${guestBookWords.en.hint}. ${guestBookWords.en.lead}`,
     send: 'Send',
     clear: 'Clear my answers',
-    thanks: 'Thank you!',
-    thanksText: 'Whatever you buy here keeps a village kitchen going.',
   },
   units: { piece: 'piece', kg: 'kg', g: 'g', l: 'litre', m: 'metre', pack: 'pack' },
 };

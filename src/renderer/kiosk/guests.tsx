@@ -21,26 +21,29 @@ export function Guests({ isGoodbye }: { isGoodbye: boolean }) {
   const isEmpty = isUnanswered(answers);
   return (
     <section className="guests">
-      <h1>{t('kiosk.guestsTitle')}</h1>
-      <p className="kiosk-lead">{t('kiosk.guestsLead')}</p>
+      <h1>{t('kiosk.guestBook.title')}</h1>
+      <p className="kiosk-lead">{t('kiosk.guestBook.lead')}</p>
       <Question
-        title={t('kiosk.from')}
+        title={t('kiosk.guestBook.from')}
         options={[
           ...regencies.map((name) => ({ value: name, words: name })),
-          ...guestsFromAfar.map((value) => ({ value, words: t(`kiosk.${value}`) })),
+          ...guestsFromAfar.map((value) => ({ value, words: t(`kiosk.guestBook.afar.${value}`) })),
         ]}
         value={answers.from}
         onChange={(from) => answer({ from })}
       />
       <Question
-        title={t('kiosk.size')}
-        options={guestSizes.map((value) => ({ value, words: t(`kiosk.sizes.${value}`) }))}
+        title={t('kiosk.guestBook.size')}
+        options={guestSizes.map((value) => ({ value, words: t(`kiosk.guestBook.sizes.${value}`) }))}
         value={answers.size}
         onChange={(size) => answer({ size })}
       />
       <Question
-        title={t('kiosk.reason')}
-        options={guestReasons.map((value) => ({ value, words: t(`kiosk.reasons.${value}`) }))}
+        title={t('kiosk.guestBook.reason')}
+        options={guestReasons.map((value) => ({
+          value,
+          words: t(`kiosk.guestBook.reasons.${value}`),
+        }))}
         value={answers.reason}
         onChange={(reason) => answer({ reason })}
       />

@@ -16,8 +16,8 @@ export function Thanks() {
   return (
     <section className="kiosk-thanks" role="status">
       <img src={mark} alt="" width={140} height={140} />
-      <h1>{t('kiosk.thanks')}</h1>
-      <p>{t('kiosk.thanksText')}</p>
+      <h1>{t('kiosk.guestBook.thanks')}</h1>
+      <p>{t('kiosk.guestBook.thanksText')}</p>
     </section>
   );
 }

@@ -12,7 +12,7 @@ export function guestsPage(view: View, regencies: readonly string[]): string {
   const { guests } = t;
   const from = [
     ...regencies.map((name) => [name, name] as const),
-    ...guestsFromAfar.map((value) => [value, guests[value]] as const),
+    ...guestsFromAfar.map((value) => [value, guests.afar[value]] as const),
   ];
   return layout(
     view,

@@ -117,17 +117,17 @@ function inWords(words: (name: string, t: Texts) => string, t: Texts): (row: Row
 
 function fromWords(name: string, t: Texts): string {
   const afar = guestsFromAfar.find((one) => one === name);
-  return afar === undefined ? name : t(`kiosk.${afar}`);
+  return afar === undefined ? name : t(`kiosk.guestBook.afar.${afar}`);
 }
 
 function reasonWords(name: string, t: Texts): string {
   const reason = guestReasons.find((one) => one === name);
-  return reason === undefined ? name : t(`kiosk.reasons.${reason}`);
+  return reason === undefined ? name : t(`kiosk.guestBook.reasons.${reason}`);
 }
 
 function sizeWords(name: string, t: Texts): string {
   const size = guestSizes.find((one) => one === name);
-  return size === undefined ? name : t(`kiosk.sizes.${size}`);
+  return size === undefined ? name : t(`kiosk.guestBook.sizes.${size}`);
 }
 
 function Counts({ title, rows }: { title: string; rows: Answer['products'] }) {
