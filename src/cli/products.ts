@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { CardedProduct } from '../contract/cards.ts';
 import { formatRupiah } from '../domain/money.ts';
 import { formatQuantity } from '../domain/quantity.ts';
+import { shelfName } from '../domain/shelf-name.ts';
 import { defaultFolder, openShop } from '../shop/host.ts';
 import { commonOptions, orRefuse, print } from './output.ts';
 import type { CommonOptions } from './output.ts';
@@ -32,7 +33,7 @@ function inWords({ sku, name, price, onHand, shelf, address }: CardedProduct): s
     name,
     cost,
     `stok ${formatQuantity(onHand)}`,
-    shelf ? `rak ${shelf}` : '',
+    shelf ? `rak ${shelfName(shelf)}` : '',
     address,
   ].join('\t');
 }

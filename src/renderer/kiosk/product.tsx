@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/client';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { KioskProductDetail } from '../../contract/kiosk-door.ts';
+import { shelfName } from '../../domain/shelf-name.ts';
 import { useTexts } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Picture } from '../ui/picture.tsx';
@@ -44,7 +45,7 @@ function Product({ product }: { product: KioskProductDetail }) {
         <p className="product-price figures">{priceWords(t, product)}</p>
         {addsTax && <p className="soft">{t('kiosk.plusTax')}</p>}
         <p className={`stock stock-${stock.kind}`}>{stockWords(t, product)}</p>
-        {product.shelf !== null && <p>{t('kiosk.shelf', { name: product.shelf })}</p>}
+        {product.shelf !== null && <p>{t('kiosk.shelf', { name: shelfName(product.shelf) })}</p>}
         {options.length > 0 && (
           <p className="soft">{options.map((one) => `${one.name}: ${one.value}`).join(' · ')}</p>
         )}

@@ -1,4 +1,5 @@
 import type { Product, ProductDetail } from '../../../contract/catalogue.ts';
+import { shelfName } from '../../../domain/shelf-name.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
 import { priceWords, productPath, stockWords } from './goods.ts';
@@ -44,7 +45,7 @@ export function productPage(view: View, product: ProductDetail, around: ProductA
           <p class="price">${price}</p>
           ${view.addsTax(product.taxClass) && product.price !== null && html`<p class="soft">${t.plusTax}</p>`}
           ${stockWords(view, product)}
-          ${product.shelf !== null && html`<p>${t.shelf(product.shelf)}</p>`} ${maker}
+          ${product.shelf !== null && html`<p>${t.shelf(shelfName(product.shelf))}</p>`} ${maker}
           ${
             family !== null &&
             html`<p class="soft">

@@ -2,6 +2,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-aria-components';
 import type { Product } from '../../../contract/catalogue.ts';
+import { shelfName } from '../../../domain/shelf-name.ts';
 import { formatMeasure, formatRupiah } from '../../format.ts';
 import { useTexts } from '../../i18n/index.ts';
 import { ask } from '../../queries.ts';
@@ -78,7 +79,7 @@ function ProductRow({ product }: { product: Product }) {
           <span className="product-name">{name}</span>
           <span className="soft">
             {sku}
-            {shelf !== null && ` · ${t('office.products.onShelf', { shelf })}`}
+            {shelf !== null && ` · ${t('office.products.onShelf', { shelf: shelfName(shelf) })}`}
             {!active && <span className="product-off">{t('office.products.inactive')}</span>}
           </span>
         </span>
