@@ -6,6 +6,7 @@ import { Goods } from './goods.tsx';
 import { useStarted } from './start.ts';
 import { go } from './visit.ts';
 import type { Place } from './visit.ts';
+import './home.css';
 
 /** The ways into the showroom. */
 export function Home() {
