@@ -54,6 +54,9 @@ describe('the data folder', () => {
       ],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
+    onTestFinished(() => {
+      child.kill('SIGKILL');
+    });
     await new Promise((resolve) => child.stdout.once('data', resolve));
     expect(faultOf(() => openStore(folder))).toBe('IN_USE');
     const gone = new Promise((resolve) => child.once('exit', resolve));
