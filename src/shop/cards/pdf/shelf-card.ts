@@ -27,7 +27,7 @@ export const shelfCard: Design<Card> = {
 
     const below = { width: 60, font: 'text' } as const;
     const story = fitStory(pen, card.story, { ...below, height: 10, size: 8, smallest: 5.5 });
-    write(pen, story, colours.ink, [4, 36.2]);
+    write(pen, story, colours.ink, [4, 36.5]);
     drawPrice(pen, card, { left: 4, bottom: 54.6, width: 60, size: 23 });
     const permits = fitText(pen, permitsOf(card), { ...below, height: 5.8, size: 7, smallest: 3 });
     write(pen, permits, colours.soft, [4, 57]);
