@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { sheetDesigns, sheetPapers } from '../domain/cards/card-layouts.ts';
 import type { SheetDesign, SheetPaper } from '../domain/cards/card-layouts.ts';
+import { shelfName } from '../domain/shelf-name.ts';
 import { defaultFolder, openShop } from '../shop/host.ts';
 import type { Shop } from '../shop/host.ts';
 import { commonOptions, exitCodes, notBlank, orRefuse, print } from './output.ts';
@@ -87,9 +88,14 @@ async function skusOf(client: Client, { design, sku, shelf, changed }: CardsOpti
     (one) =>
       one.active &&
       (changed !== true || one.state === 'changed') &&
-      (shelf === undefined || one.shelf?.toLowerCase() === shelf.toLowerCase()),
+      (shelf === undefined || (one.shelf !== null && isShelf(one.shelf, shelf))),
   );
   return wanted.map((product) => product.sku);
+}
+
+/** `3`, `rak 3` and `Rak 3` are one shelf. */
+function isShelf(one: string, other: string): boolean {
+  return shelfName(one).toLowerCase() === shelfName(other).toLowerCase();
 }
 
 interface Made {

@@ -1,5 +1,5 @@
 /** What a shelf is called before its own name, in either language and any case. */
-const itsWord = /^(?:rak|shelf)(?!\p{L})[\s.:-]*/iu;
+const itsWord = /^(?:rak|shelf)(?!\p{L}|-rak\b)[\s.:,_/–-]*/iu;
 
 /**
  * A shelf's own name, `A2`, where a text puts "Rak" or "Shelf" before it: somebody who typed

@@ -59,7 +59,16 @@ describe('kompor', { timeout: 60_000 }, () => {
 
     const shelved = products.filter(({ shelf }) => shelf === 'A2').length;
     expect(shelved).toBeGreaterThan(0);
-    const byShelf = await kompor('cards', '--data', data, '--out', file, '--shelf', 'a2', '--json');
+    const byShelf = await kompor(
+      'cards',
+      '--data',
+      data,
+      '--out',
+      file,
+      '--shelf',
+      'rak a2',
+      '--json',
+    );
     expect(json(byShelf)).toMatchObject({ cards: shelved });
     const empty = await kompor('cards', '--data', data, '--out', file, '--shelf', 'Z9');
     expect(empty).toMatchObject({ code: 1, err: expect.stringContaining('Tidak ada produk') });

@@ -8,10 +8,12 @@ test.each([
   ['rak: depan', 'depan'],
   ['Rak3', '3'],
   ['Rak-3', '3'],
+  ['Rak_3', '3'],
   ['Shelf B1', 'B1'],
   ['sHELF B1', 'B1'],
   // Other words that only begin alike, and the word where it is not first.
   ['Raket 1', 'Raket 1'],
+  ['Rak-rak bawah', 'Rak-rak bawah'],
   ['Depan rak 3', 'Depan rak 3'],
   // Nothing but the word is still a name.
   ['Rak', 'Rak'],

@@ -1,5 +1,6 @@
 import { formatRupiah } from '../money.ts';
 import type { Unit } from '../quantity.ts';
+import { inLatin } from './latin.ts';
 
 /** What a product card says. */
 export interface CardText {
@@ -31,7 +32,7 @@ const units: Readonly<Record<Unit, string>> = {
 
 /** Who made it and where, in one text. */
 export function makerOf({ producer, village }: Pick<CardText, 'producer' | 'village'>): string {
-  return [producer, village].filter((one) => one !== null).join(' · ');
+  return [producer, village].filter((one) => one !== null && inLatin(one) !== '').join(' · ');
 }
 
 /** The numbers of P-IRT and halal, in one text. */

@@ -1,25 +1,25 @@
-/** Words that end in a full stop in the middle of a sentence: titles, addresses, dates. */
+import { inLatin } from './latin.ts';
+
+/** Words that end in a full stop in the middle of a sentence: titles, addresses, firms. */
 const shortened = new Set(
-  'bpk dr dra drs gg h hj ir jl kab kec kel kh no ny prof sdr st tgl tn'.split(' '),
+  'alm almh bpk cv dr dra drs ds dsn gg h hj hub ir jl kab kec kel kh no ny prof pt rp rt rw sdr st telp tgk tgl thn tn ust'.split(
+    ' ',
+  ),
 );
 
-/** Too little of a clause is told by fewer words than this part of what there is room for. */
+/** A clause is told alone only where it is at least this part of what there is room for. */
 const leastOfClause = 0.5;
 
-/** The sentences of a text, without the blanks between them; what has no full stop is one of them. */
+/**
+ * The sentences of a text, in letters that cards can show. A line that is broken off by hand ends
+ * one, unless the next goes on in small letters; what holds no word is none.
+ */
 export function sentencesOf(text: string): string[] {
-  const words = text.replaceAll(/\s+/g, ' ').trim();
-  const sentences: string[] = [];
-  let from = 0;
-  for (const { 0: stop, index } of words.matchAll(/[.!?…]+["”’)]*(?= |$)/g)) {
-    const to = index + stop.length;
-    const last = /\S*$/.exec(words.slice(from, index))?.[0] ?? '';
-    if (goesOn(words.slice(to), last, stop)) continue;
-    sentences.push(words.slice(from, to).trim());
-    from = to;
-  }
-  const rest = words.slice(from).trim();
-  return rest === '' ? sentences : [...sentences, rest];
+  const hasCapitals = /\p{Lu}/u.test(text);
+  return linesOf(text, hasCapitals)
+    .flatMap((line) => sentencesIn(line, hasCapitals))
+    .map(inLatin)
+    .filter((sentence) => /\p{L}{2}/u.test(sentence));
 }
 
 /**
@@ -35,13 +35,63 @@ export function beginningOf(
   const sentences = sentencesOf(story);
   let told = '';
   for (const sentence of sentences) {
-    const longer = told === '' ? sentence : `${told} ${sentence}`;
+    const longer = told === '' ? sentence : `${told}${between(told)}${sentence}`;
     if (!fits(longer)) break;
     told = longer;
   }
   if (told !== '' || sentences.length === 0) return told;
   return (
     sentences.find((sentence) => fitsAtMost(sentence)) ?? brokenOff(sentences[0] ?? '', fitsAtMost)
+  );
+}
+
+/** Lines that somebody ended are told apart where no full stop does it. */
+function between(told: string): string {
+  return /[.!?…,;:]["'”’»)]*$/u.test(told) ? ' ' : ' · ';
+}
+
+/** The lines of a text, without the marks of lists and of chat programs: `- one`, `*bold*`. */
+function linesOf(text: string, hasCapitals: boolean): string[] {
+  const lines: string[] = [];
+  for (const raw of text.split(/[\r\n]+/)) {
+    const line = raw
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+      .replace(/^[-–•*·]+ /, '')
+      .replaceAll(/(^|[ (“"])([*_~])(\S(?:.{0,200}?\S)?)\2(?=[ .,;:!?)”"]|$)/g, '$1$3');
+    const goesOnSmall = hasCapitals && /^\p{Ll}/u.test(line) && !/^[-–•*·]+ /.test(raw.trim());
+    const before = lines.at(-1);
+    if (goesOnSmall && before !== undefined) lines[lines.length - 1] = `${before} ${line}`;
+    else lines.push(line);
+  }
+  return lines;
+}
+
+function sentencesIn(line: string, hasCapitals: boolean): string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  for (const { 0: stop, index } of line.matchAll(/(?<![.!?…])[.!?…]+["'”’»)*_]*(?= |$)/g)) {
+    const to = index + stop.length;
+    const lastFrom = Math.max(from, line.lastIndexOf(' ', index) + 1);
+    const last = line.slice(lastFrom, index).replace(/^["'“‘«(*_]+/, '');
+    const isSmall = hasCapitals && /\p{Ll}/u.test(line.charAt(to + 1));
+    const isFirst =
+      line.slice(from, lastFrom).trim() === '' || /[:;] $/.test(line.slice(0, lastFrom));
+    const isShort = stop === '.' && to < line.length && isAbbreviation(last, isFirst);
+    if (isSmall || isShort) continue;
+    sentences.push(line.slice(from, to));
+    from = to;
+  }
+  return [...sentences, line.slice(from)].map((sentence) => sentence.trim());
+}
+
+/** `H.`, `Jl.`, `a.n.` and `S.Pd.` end no sentence; `2.` is the number of one where it comes first. */
+function isAbbreviation(word: string, isFirst: boolean): boolean {
+  return (
+    /^\p{Lu}$/u.test(word) ||
+    /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word) ||
+    (isFirst && /^\d{1,2}$/.test(word)) ||
+    shortened.has(word.toLowerCase())
   );
 }
 
@@ -61,12 +111,4 @@ function brokenOff(text: string, fits: (told: string) => boolean): string {
   const atWord = /^(.*[^\s,;:–—-])[\s,;:–—-]+\S*$/su.exec(cut)?.[1] ?? '';
   // One word that is longer than the room for it is better cut than left out.
   return `${atWord.length >= cut.length * leastOfClause ? atWord : cut}…`;
-}
-
-/** Whether a sentence goes on behind a stop: `H. Amin`, `dll. dan`. */
-function goesOn(rest: string, last: string, stop: string): boolean {
-  if (/^ \p{Ll}/u.test(rest)) return true;
-  return (
-    stop === '.' && rest !== '' && (/^\p{Lu}$/u.test(last) || shortened.has(last.toLowerCase()))
-  );
 }

@@ -4,8 +4,10 @@ import { beginningOf } from '../cards/story.ts';
 import { practiceMark } from './head-and-foot.ts';
 import { receiptLabels } from './labels.ts';
 import { paperLines } from './paper-lines.ts';
+import { toPrintable } from './printable.ts';
 import { columnsOf } from './receipt.ts';
 import type { Paper, Receipt } from './receipt.ts';
+import { wrap } from './wrap.ts';
 
 /** A product's card on receipt paper: to be torn off and put on the shelf, the jar or the bag. */
 export function layoutCardLabel(
@@ -30,6 +32,8 @@ export function layoutCardLabel(
 
 /** Two lines of story; a sentence that is longer than these may be five times as long. */
 function storyOn(paper: Paper, story: string): string {
-  const atMost = (lines: number) => (told: string) => told.length <= lines * columnsOf[paper];
+  const columns = columnsOf[paper];
+  const atMost = (lines: number) => (told: string) =>
+    wrap(toPrintable(told), columns).length <= lines;
   return beginningOf(story, atMost(2), atMost(10));
 }

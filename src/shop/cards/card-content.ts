@@ -1,4 +1,5 @@
 import type { Producer } from '../../contract/producers.ts';
+import { inLatin } from '../../domain/cards/latin.ts';
 import { cardAddress, producerAddress } from '../../domain/codes/card-address.ts';
 import { isGtin } from '../../domain/codes/gtin.ts';
 import type { Pictures } from '../catalogue/pictures/pictures.ts';
@@ -28,10 +29,10 @@ export interface OnEveryCard {
 /** What is printed on the card of a product. */
 export function cardOf(product: ProductForCard, common: OnEveryCard): Card {
   const { origin, showroom, addsTax, file } = common;
-  const { name, price, unit, producer, village } = product;
+  const { price, unit, producer, village } = product;
   const { story, description, pirt, halal } = product;
   return {
-    name,
+    name: nameOf(product),
     price,
     addsTax: price !== null && addsTax(product.taxClass),
     unit,
@@ -63,9 +64,14 @@ export function portraitOf(
     name: producer.name,
     village: producer.village ?? shown[0]?.village ?? null,
     story: producer.story || producer.about || told,
-    goods: shown.map((one) => ({ name: one.name, picture: pictureOf(one, file) })),
+    goods: shown.map((one) => ({ name: nameOf(one), picture: pictureOf(one, file) })),
     address: producerAddress(origin, producer.id),
   };
+}
+
+/** A name that cards have no letters for gives way to the SKU, by which staff know the product. */
+function nameOf({ name, sku }: Pick<ProductForCard, 'name' | 'sku'>): string {
+  return inLatin(name) === '' ? sku : name;
 }
 
 function pictureOf({ picture }: ProductForCard, file: PictureFile): CardPicture | null {

@@ -6,6 +6,22 @@ const shorterThan = (letters: number) => (told: string) => told.length <= letter
 describe('the sentences of a text', () => {
   it.each([
     ['Satu.  Dua!\nTiga?', ['Satu.', 'Dua!', 'Tiga?']],
+    [
+      '1. Panaskan air. 2. Aduk 5 menit. Selesai.',
+      ['1. Panaskan air.', '2. Aduk 5 menit.', 'Selesai.'],
+    ],
+    ['Sejak tahun 1990. Kini dua rumah.', ['Sejak tahun 1990.', 'Kini dua rumah.']],
+    [
+      'Dirintis Alm. H. Uji, S.Pd. di Rt. 03 (a.n. Bpk. Uji). Rp. 5.000 saja.',
+      ['Dirintis Alm. H. Uji, S.Pd. di Rt. 03 (a.n. Bpk. Uji).', 'Rp. 5.000 saja.'],
+    ],
+    [
+      'Kopi enak 😋😋\nDibuat Ibu Uji ☕\n- tanpa gula\n- asli desa 🌿',
+      ['Kopi enak', 'Dibuat Ibu Uji', 'tanpa gula', 'asli desa'],
+    ],
+    ['Dianyam sore hari oleh\nsebelas orang.', ['Dianyam sore hari oleh sebelas orang.']],
+    ['kopi asli gunung. dipetik pagi hari.', ['kopi asli gunung.', 'dipetik pagi hari.']],
+    ['*Kopi asli.* Dipetik _pagi_ hari. !!! 🌿.', ['Kopi asli.', 'Dipetik pagi hari.']],
     ['tanpa titik sama sekali', ['tanpa titik sama sekali']],
     ['Satu. dua tiga', ['Satu. dua tiga']],
     ['Katanya “enak.” Memang.', ['Katanya “enak.”', 'Memang.']],
@@ -41,6 +57,7 @@ describe('the beginning of a story', () => {
       'Satu, dua tiga empat lima enam tujuh delapan',
       'Satu, dua tiga empat lima enam…',
     ],
+    ['lines told apart', 'Satu dua\n- tiga\n- empat', 'Satu dua · tiga · empat'],
     ['letters of a word without an end', 'Kata'.repeat(20), `${'Kata'.repeat(8)}K…`],
     ['nothing of nothing', ' \n ', ''],
   ])('is %s', (_, story, beginning) => {

@@ -90,4 +90,12 @@ describe('labels for a label printer', () => {
     const words = label?.map((field) => wordsOf(field, '').replaceAll(' ', ''));
     expect(words).toContain(name.replaceAll(' ', ''));
   });
+
+  it('tell by its SKU what has a name in other letters', async () => {
+    const shop = await emptyShop();
+    await addProduct(shop, { sku: 'KOPI-1', name: 'ꦏꦺꦴꦥꦶ ☕', producer: 'ꦏ', village: 'Desa Uji' });
+    const { data } = await shop.client.cards.zpl({});
+    const words = readZpl(data)[0]?.map((field) => wordsOf(field));
+    expect(words).toEqual(expect.arrayContaining(['KOPI-1', 'Desa Uji']));
+  });
 });

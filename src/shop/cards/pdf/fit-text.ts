@@ -43,8 +43,9 @@ export function fitText(pen: Pen, text: string, box: TextBox): Fitted {
 /** As many whole sentences as fit in a type that is read with ease; else one in a smaller type. */
 export function fitStory(pen: Pen, story: string, box: TextBox): Fitted {
   const easy = { ...box, smallest: (box.size + box.smallest) / 2 };
-  const told = beginningOf(inLatin(story), fitsIn(pen, easy), fitsIn(pen, box));
-  return fitWhole(pen, told, box) ?? set(pen, told, box, box.smallest);
+  const told = beginningOf(story, fitsIn(pen, easy), fitsIn(pen, box));
+  const fitted = fitWhole(pen, told, box, true) ?? fitWhole(pen, told, box);
+  return fitted ?? set(pen, told, box, box.smallest);
 }
 
 /**
